@@ -1,0 +1,1 @@
+export { interfaceLocales, localeChain, nearestLocale, type InterfaceLocale } from './locale-chain.ts';

@@ -1,0 +1,94 @@
+/** The locales the interface is written in, as BCP 47 tags. English is the source of all others. */
+export const interfaceLocales = [
+  'en',
+  'de',
+  'bg',
+  'bs',
+  'cs',
+  'hr',
+  'hu',
+  'kk',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sr-Cyrl',
+  'sr-Latn',
+  'sr-Latn-ME',
+  'uk',
+] as const;
+
+/** One of the locales the interface is written in. */
+export type InterfaceLocale = (typeof interfaceLocales)[number];
+
+// Readers of these three understand each other. A reader of Bosnian or Croatian gets Serbian in Latin letters first.
+const kin: Readonly<Record<string, readonly string[]>> = {
+  bs: ['hr', 'sr-Latn', 'sr-Cyrl'],
+  hr: ['bs', 'sr-Latn', 'sr-Cyrl'],
+  sr: ['bs', 'hr'],
+};
+
+/**
+ * The locales to try for a reader, best first, always ending in `en`.
+ *
+ * Holds interface locales only, each once. Regions are dropped stepwise (`de-AT` gives `de`), old codes are
+ * understood (`mo`, `sh`, `cnr`), `sr` alone means Cyrillic, and `sr-Latn` is followed by `sr-Cyrl`, whose text is then
+ * to be transliterated. What is malformed or unknown is skipped, and what is wanted after English is left out.
+ *
+ * @param wanted - BCP 47 tags, the most wanted first. `navigator.languages` can be passed as it is.
+ */
+export const localeChain = (wanted: string | readonly string[]): InterfaceLocale[] => {
+  const chain = candidates(wanted).filter(isInterfaceLocale);
+  return chain.slice(0, chain.indexOf('en') + 1);
+};
+
+/**
+ * The locale among `served` that suits a reader best, or `undefined` when neither a wanted one nor English is there.
+ *
+ * @param wanted - BCP 47 tags, the most wanted first.
+ * @param served - BCP 47 tags in any order, also of locales the interface is not written in. Returned as they came.
+ */
+export const nearestLocale = <Served extends string>(
+  wanted: string | readonly string[],
+  served: readonly Served[],
+): Served | undefined => {
+  const byCandidate = new Map(served.map((tag) => [steps(tag)[0], tag]));
+  return candidates(wanted)
+    .map((candidate) => byCandidate.get(candidate))
+    .find((tag) => tag !== undefined);
+};
+
+const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
+
+const candidates = (wanted: string | readonly string[]): string[] => {
+  const tags = typeof wanted === 'string' ? [wanted] : wanted;
+  const found = tags.flatMap((tag) => {
+    const own = steps(tag);
+    return [...own, ...(kin[own.at(-1)?.split('-')[0] ?? ''] ?? [])];
+  });
+  return [...new Set([...found, 'en'])];
+};
+
+/** A tag and its ever shorter forms. Empty when the tag is malformed. */
+const steps = (tag: string): string[] => {
+  const locale = parse(tag);
+  if (!locale) return [];
+
+  const { language, script, region } = locale.maximize();
+  if (language === 'sr') {
+    if (script !== 'Latn') return ['sr-Cyrl', 'sr-Latn'];
+    return [...(region === 'ME' ? ['sr-Latn-ME'] : []), 'sr-Latn', 'sr-Cyrl'];
+  }
+
+  const subtags = locale.baseName.split('-');
+  return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
+};
+
+const parse = (tag: string): Intl.Locale | undefined => {
+  try {
+    // Operating systems and gettext write sr_Latn.
+    return new Intl.Locale(tag.replaceAll('_', '-'));
+  } catch {
+    return undefined;
+  }
+};
