@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** How many entries of the current result have a value, field by field, the most frequent first. */
+export const Facets = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() })));
+export type Facets = z.infer<typeof Facets>;
+
+/** Defines a page of a list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function page<Item extends z.ZodMiniType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    /** How many entries the filters leave, over all pages. */
+    total: z.number(),
+    facets: Facets,
+    /** Asks for the next page. Absent on the last one. */
+    nextCursor: z.optional(z.string()),
+  });
+}
+
+/** A page of a list: its entries, how many there are in all, and the cursor of the next page. */
+export interface Page<Item> {
+  items: Item[];
+  total: number;
+  facets: Facets;
+  nextCursor?: string | undefined;
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+import { openEnum } from './open-enum.ts';
+
+/** Link targets that may cross the wire. Everything else, `javascript:` first of all, is refused. */
+export const linkPattern = /^(https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu;
+
+/** An address a reader may follow: http, https, mailto or tel. */
+export const Link = z.string().check(z.regex(linkPattern));
+
+/** A run of text with the same marks and, when it is a link, its target. */
+export const Span = z.object({
+  text: z.string(),
+  marks: z.optional(z.array(openEnum(['strong', 'emphasis', 'code']))),
+  href: z.optional(Link),
+});
+export type Span = z.infer<typeof Span>;
+
+const Spans = z.array(Span);
+
+/** One block of a body. No HTML crosses the wire: a reader draws blocks with its own elements. */
+export const Block = z.union([
+  z.object({ type: z.literal('paragraph'), spans: Spans }),
+  z.object({ type: z.literal('heading'), level: z.number().check(z.minimum(2), z.maximum(4)), spans: Spans }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(Spans) }),
+  z.object({ type: z.literal('quote'), spans: Spans, attribution: z.optional(z.string()) }),
+  z.object({ type: z.literal('image'), url: Link, alt: z.string(), width: z.number(), height: z.number() }),
+]);
+export type Block = z.infer<typeof Block>;
+
+/** A body in the locale that was served. */
+export const RichText = z.object({
+  blocks: z.array(Block),
+  locale: z.string(),
+  state: z.string(),
+});
+export type RichText = z.infer<typeof RichText>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+import { curriculumModule } from '../curriculum-module.ts';
+import { event } from '../event.ts';
+import { initiative } from '../initiative.ts';
+import { newsItem } from '../news-item.ts';
+import { organisation } from '../organisation.ts';
+import { stored, TextStates } from './form.ts';
+
+export { StoredRichText, StoredText, TextStates } from './form.ts';
+
+// A misspelt field of a content file must be found, so the stored form knows no other.
+/* @__NO_SIDE_EFFECTS__ */
+function record<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>) {
+  return z.strictObject({ ...schema.shape, texts: TextStates });
+}
+
+/** Every kind of content as it is stored, by the name of its folder. */
+export const storedKinds = {
+  initiatives: record(initiative(stored)),
+  organisations: record(organisation(stored)),
+  curriculum: record(curriculumModule(stored)),
+  news: record(newsItem(stored)),
+  events: record(event(stored)),
+} as const;
+
+export type StoredKind = keyof typeof storedKinds;
+export type Stored<Kind extends StoredKind> = z.infer<(typeof storedKinds)[Kind]>;
