@@ -1,0 +1,25 @@
+import type { Issue } from './parse.ts';
+
+/** A result with what is known of how it came. */
+export interface WithMeta<T> {
+  data: T;
+  response: Response;
+  /** The id under which the API logged the request. */
+  requestId: string | undefined;
+  /** What of the answer could not be read, and was left out. */
+  issues: readonly Issue[];
+}
+
+/** A running call: await it for the result, or call `withMeta` for the result with its circumstances. */
+export interface Call<T> extends Promise<T> {
+  withMeta(): Promise<WithMeta<T>>;
+}
+
+/** Makes a call of a running request. */
+export function callOf<T>(answer: Promise<WithMeta<T>>): Call<T> {
+  const call = answer.then(({ data }) => data) as Call<T>;
+  // Who asks only for withMeta() handles its failure there; this promise must not report it again.
+  call.catch(() => {});
+  call.withMeta = () => answer;
+  return call;
+}
