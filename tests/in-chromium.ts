@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromium } from './browser.ts';
+import { type Count, root, sum } from './count.ts';
+
+interface Suite {
+  suites: Suite[];
+  tests: { passed: boolean; skipped: boolean }[];
+}
+
+const testsOf = ({ suites, tests }: Suite): Suite['tests'] => [...tests, ...suites.flatMap(testsOf)];
+
+/** Runs the files, one page each, in Chromium. */
+export const inChromium = async (files: readonly string[]): Promise<Count> => {
+  const runner = await startTestRunner({
+    config: {
+      rootDir: root,
+      files: [...files],
+      nodeResolve: { exportConditions: ['@backontrack/source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
+      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+      browsers: [chromeLauncher({ launchOptions: chromium() })],
+      // More pages at once make timings and focus depend on each other.
+      concurrency: 1,
+      reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
+      testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) return { passed: 0, failed: files.length };
+  await new Promise((stopped) => {
+    runner.on('stopped', stopped);
+  });
+
+  return sum(
+    [...runner.sessions.all()].map((session) => {
+      const tests = session.testResults ? testsOf(session.testResults) : [];
+      if (tests.length === 0) console.error(`${relative(root, session.testFile)} ran no test.`);
+      const passed = tests.filter((test) => test.passed).length;
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      // A page can break outside of any test, and has failed although each test passed.
+      const isWhole = session.passed && tests.length > 0;
+      return { passed, failed: isWhole ? failed : Math.max(failed, 1) };
+    }),
+  );
+};
