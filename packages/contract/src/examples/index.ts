@@ -1,0 +1,6 @@
+export { events } from './events.ts';
+export { initiatives } from './initiatives.ts';
+export { newsItems, newsSummaries } from './news.ts';
+export { organisations } from './organisations.ts';
+export { page } from './page.ts';
+export { problem } from './problem.ts';

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+
+import { type Endpoint, endpoints } from './endpoints.ts';
+import { Event } from './event.ts';
+import { Health } from './health.ts';
+import { Initiative } from './initiative.ts';
+import { NewsItem, NewsSummary } from './news-item.ts';
+import { openEnumValues } from './open-enum.ts';
+import { Organisation } from './organisation.ts';
+import { Facets } from './page.ts';
+import { Problem } from './problem.ts';
+import { Block, RichText, Span } from './rich-text.ts';
+import { Text } from './text.ts';
+import { Money, Source } from './value.ts';
+
+const named = {
+  Block,
+  Event,
+  Facets,
+  Health,
+  Initiative,
+  Money,
+  NewsItem,
+  NewsSummary,
+  Organisation,
+  Problem,
+  RichText,
+  Source,
+  Span,
+  Text,
+};
+
+type Json = Record<string, unknown>;
+
+/**
+ * Describes the API as an OpenAPI 3.1 document, generated from the table of endpoints and the schemas.
+ * @param version Version of the API's software.
+ */
+export function openApi(version: string): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const schemaOf: SchemaOf = (schema) => {
+    const id = registry.get(schema)?.id;
+    return id ? { $ref: componentsPath + id } : jsonSchemaOf(schema, registry);
+  };
+  const { $defs: components } = definitionsOf(z.object(named), registry);
+
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Back on Track public API',
+      version,
+      summary: 'News, events, organisations and help of the Back on Track programme.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [{ name: 'content', description: 'What the programme publishes.' }, { name: 'service', description: 'The server itself.' }],
+    paths: pathsOf(schemaOf),
+    components: {
+      schemas: components,
+      responses: {
+        Problem: {
+          description: 'What went wrong, as a problem of RFC 9457.',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+        NotModified: { description: 'The copy named by If-None-Match is current.' },
+      },
+    },
+  };
+}
+
+type SchemaOf = (schema: z.ZodMiniType) => Json;
+
+const componentsPath = '#/components/schemas/';
+
+type Registry = z.core.$ZodRegistry<{ id: string }>;
+
+function jsonSchemaOf(schema: z.ZodMiniType, registry: Registry): Json {
+  // Named schemas come as definitions of each schema that uses them; in the document they stand once, as components.
+  const { $defs: _defs, ...json } = definitionsOf(schema, registry);
+  return json;
+}
+
+function definitionsOf(schema: z.ZodMiniType, registry: Registry): Json {
+  const { $schema: _schema, ...json } = z.toJSONSchema(schema, { metadata: registry, override: describe }) as Json;
+  return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', `"${componentsPath}`)) as Json;
+}
+
+function pathsOf(schemaOf: SchemaOf): Json {
+  const paths: Record<string, Json> = {};
+  for (const [operationId, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    (paths[endpoint.path] ??= {})[endpoint.method.toLowerCase()] = operationOf(operationId, endpoint, schemaOf);
+  }
+  return paths;
+}
+
+function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf): Json {
+  const { path, summary, query, answer } = endpoint;
+  const problem = { $ref: '#/components/responses/Problem' };
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    ...(name === 'locale' && { description: 'Locales in order of preference. The nearest one served is used.' }),
+    ...(name === 'cursor' && { description: 'The `nextCursor` of the page before.' }),
+    schema: schemaOf(schema as z.ZodMiniType),
+  }));
+  return {
+    operationId,
+    summary,
+    tags: [query ? 'content' : 'service'],
+    ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
+    responses: {
+      200: {
+        description: 'The answer.',
+        content: { 'application/json': { schema: answer ? schemaOf(answer) : { type: 'object' } } },
+      },
+      ...(query && { 304: { $ref: '#/components/responses/NotModified' }, 400: problem }),
+      ...(inPath.length > 0 && { 404: problem }),
+      '5XX': problem,
+    },
+  };
+}
+
+function describe({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) {
+  delete jsonSchema['id'];
+  // A later version may add fields, and readers drop those they do not know.
+  if (zodSchema._zod.def.type === 'object' && !zodSchema._zod.def.catchall) delete jsonSchema['additionalProperties'];
+  const values = openEnumValues.get(zodSchema);
+  if (values) {
+    jsonSchema['description'] = `One of ${values.join(', ')}, or a value that a later version adds.`;
+    jsonSchema['examples'] = [...values];
+  }
+}
