@@ -61,7 +61,8 @@ export const chromium = (): { executablePath: string; args: string[] } => {
   if (asked && !existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
 
   const executablePath = asked || installed() || installDebians();
-  if (!executablePath) throw new Error('The tests need a browser. Install Chromium or Chrome, or set CHROME_PATH to one.');
+  if (!executablePath)
+    throw new Error('The tests need a browser. Install Chromium or Chrome, or set CHROME_PATH to one.');
 
   return { executablePath, args };
 };
