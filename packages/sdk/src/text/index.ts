@@ -1,3 +1,7 @@
 export { fold, foldMarks } from './fold.ts';
-export { interfaceLocales, localeChain, nearestLocale, type InterfaceLocale } from './locale-chain.ts';
+export { formatDate, type DateFormat } from './format-date.ts';
+export { formatRelative } from './format-relative.ts';
+export { compareImpreciseDates, dateSpan, type DateSpan, type ImpreciseDate, type Precision } from './imprecise-date.ts';
+export { interfaceLocales, intlLocale, localeChain, nearestLocale, type InterfaceLocale } from './locale-chain.ts';
+export { pluralCategory, selectPlural, type PluralForms } from './plural.ts';
 export { toSerbianLatin } from './serbian-latin.ts';

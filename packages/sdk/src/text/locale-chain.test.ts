@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { interfaceLocales, localeChain, nearestLocale } from './locale-chain.ts';
+import { interfaceLocales, intlLocale, localeChain, nearestLocale } from './locale-chain.ts';
 
 const serbian = ['sr-Cyrl', 'sr-Latn', 'bs', 'hr', 'en'];
 const serbianLatin = ['sr-Latn', 'sr-Cyrl', 'bs', 'hr', 'en'];
@@ -71,4 +71,12 @@ test('a served locale beyond the interface is found, and returned as it was writ
 
 test('without a wanted locale and without English nothing is near', () => {
   assert.equal(nearestLocale('uk', ['de', 'hu']), undefined);
+});
+
+test('Intl is asked in the language of the interface, with the region of the reader', () => {
+  assert.equal(intlLocale('de-AT'), 'de-AT');
+  assert.equal(intlLocale('sr-ME'), 'sr-Latn-ME');
+  assert.equal(intlLocale(['tr', 'hu']), 'hu');
+  assert.equal(intlLocale('tr'), 'en-GB');
+  assert.equal(intlLocale('en-US'), 'en-US');
 });

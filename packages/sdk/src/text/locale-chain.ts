@@ -58,6 +58,17 @@ export const nearestLocale = <Served extends string>(
     .find((tag) => tag !== undefined);
 };
 
+/**
+ * The tag to give to `Intl` for a reader, so that dates and numbers come in the language of the interface. A region
+ * is kept (`de-AT` says Jänner), and English without one is European.
+ */
+export const intlLocale = (wanted: string | readonly string[]): string => {
+  const [own = 'en'] = localeChain(wanted);
+  const language = own.split('-')[0];
+  const tag = candidates(wanted).find((candidate) => candidate.split('-')[0] === language) ?? own;
+  return tag === 'en' ? 'en-GB' : tag;
+};
+
 const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
 
 const candidates = (wanted: string | readonly string[]): string[] => {
