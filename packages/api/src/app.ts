@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+
+import { endpoints } from '@backontrack/contract';
+import { openApi } from '@backontrack/contract/openapi';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+
+import { contentRoutes, type ContentSource } from './http/content-routes.ts';
+import { ProblemError, problemResponse } from './http/problems.ts';
+import { ReadyBody } from './http/ready-body.ts';
+import { type StaticFolder, staticFiles } from './http/static-files.ts';
+
+/** What an app serves. */
+export interface AppOptions {
+  source: ContentSource;
+  /** Version of the software. */
+  version: string;
+  folders?: readonly StaticFolder[];
+  /** Told of every error that is our own fault, with the id its answer carries. */
+  report?: (error: Error, requestId: string) => void;
+}
+
+type Variables = { Variables: { requestId: string } };
+
+/** Makes the API as an app that answers requests. It opens no port. */
+export function createApp({ source, version, folders = [], report = () => {} }: AppOptions): Hono<Variables> {
+  const app = new Hono<Variables>();
+
+  app.use(async (context, next) => {
+    const requestId = randomUUID();
+    context.set('requestId', requestId);
+    await next();
+    context.res.headers.set('x-request-id', requestId);
+    context.res.headers.set('x-content-type-options', 'nosniff');
+  });
+  app.use(
+    '/v1/*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD'],
+      exposeHeaders: ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'],
+      maxAge: 86_400,
+    }),
+  );
+
+  app.route('/', contentRoutes(source));
+
+  const document = new ReadyBody(Buffer.from(JSON.stringify(openApi(version))), {
+    'content-type': 'application/json',
+    'cache-control': 'public, max-age=3600',
+  });
+  app.get(endpoints.getOpenApi.path, ({ req }) => document.respond(req.raw));
+  app.get(endpoints.getHealth.path, (context) =>
+    context.json({ status: 'ok', version, contentVersion: source.catalogue.version }, 200, { 'cache-control': 'no-store' }),
+  );
+
+  for (const folder of folders) app.route('/', staticFiles(folder));
+
+  app.notFound((context) => {
+    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
+    return problemResponse(new ProblemError(reads ? 'not-found' : 'method-not-allowed'), context.get('requestId'));
+  });
+  app.onError((error, context) => {
+    const requestId = context.get('requestId');
+    if (error instanceof ProblemError) return problemResponse(error, requestId);
+    if (error instanceof URIError) return problemResponse(new ProblemError('not-found'), requestId);
+    if (error instanceof HTTPException) return error.getResponse();
+    report(error, requestId);
+    return problemResponse(new ProblemError('internal'), requestId);
+  });
+  return app;
+}

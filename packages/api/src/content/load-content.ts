@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import { type Stored, type StoredKind, storedKinds } from '@backontrack/contract/stored';
+
+import { StartError } from '../start-error.ts';
+import { mapTexts } from './texts.ts';
+
+/** All content by kind, in the order of its ids. */
+export type Content = { [Kind in StoredKind]: Stored<Kind>[] };
+
+/**
+ * Reads a folder of content files: one folder a kind, one JSON file an entry, named after its id.
+ * @throws StartError naming file, field and reason of everything that is wrong.
+ */
+export async function loadContent(folder: string): Promise<Content> {
+  const faults: string[] = [];
+  const content = {} as Record<StoredKind, unknown[]>;
+  for (const kind of Object.keys(storedKinds) as StoredKind[]) {
+    content[kind] = [];
+    for (const file of await jsonFiles(join(folder, kind))) {
+      const name = `${kind}/${basename(file)}`;
+      const { entry, reasons } = readEntry(kind, basename(file, '.json'), await readFile(file, 'utf8'));
+      faults.push(...reasons.map((reason) => `${name}: ${reason}`));
+      content[kind].push(entry);
+    }
+  }
+  if (faults.length > 0) throw new StartError(`content in ${folder} is not valid:\n  ${faults.join('\n  ')}`);
+  return content as Content;
+}
+
+async function jsonFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
+  } catch (error) {
+    throw new StartError(`content folder ${folder} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknown; reasons: string[] } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    return { reasons: [`is not JSON: ${(error as Error).message}`] };
+  }
+  const result = storedKinds[kind].safeParse(file);
+  if (!result.success) {
+    return { reasons: result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${reasonOf(issue)}`) };
+  }
+  const entry = result.data;
+  const reasons = [
+    ...droppedKeys(file, entry).map((path) => `${path}: there is no such field`),
+    ...undeclaredLocales(kind, entry),
+  ];
+  if (entry.id !== id) reasons.push(`id: is ${entry.id}, but the file is named ${id}.json`);
+  return { entry, reasons };
+}
+
+function reasonOf(issue: { code: string; message: string; expected?: string; input?: unknown; values?: unknown }): string {
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? `is missing, needs ${issue.expected}` : `must be ${issue.expected}`;
+  return issue.message;
+}
+
+/** The paths that a file has and its parsed entry has not: misspelt or unknown fields. */
+function droppedKeys(file: unknown, entry: unknown, path = ''): string[] {
+  if (typeof file !== 'object' || file === null || typeof entry !== 'object' || entry === null) return [];
+  return Object.entries(file).flatMap(([key, value]) => {
+    const inside = path ? `${path}.${key}` : key;
+    return Object.hasOwn(entry, key) ? droppedKeys(value, (entry as Record<string, unknown>)[key], inside) : [inside];
+  });
+}
+
+/** The texts in a locale whose state the entry does not tell. */
+function undeclaredLocales<Kind extends StoredKind>(kind: Kind, entry: Stored<Kind>): string[] {
+  const reasons: string[] = [];
+  const check = (byLocale: object, path: string) => {
+    if (Object.keys(byLocale).length === 0) reasons.push(`${path}: needs a text in one locale at least`);
+    for (const locale of Object.keys(byLocale)) {
+      if (!(locale in entry.texts)) reasons.push(`${path}: ${locale} is not among texts`);
+    }
+  };
+  mapTexts(storedKinds[kind], entry, { text: check, richText: check });
+  return reasons;
+}

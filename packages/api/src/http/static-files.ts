@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+import { Hono } from 'hono';
+
+import { ProblemError } from './problems.ts';
+import { ReadyBody } from './ready-body.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A folder whose files are served under a path. */
+export interface StaticFolder {
+  /** Path of the address, ending in a slash: `/0.1.0/`. */
+  path: string;
+  folder: string;
+  /** Sent with every file. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Serves the files of a folder. A folder's own address serves its `index.html`. */
+export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
+  const kept = new Map<string, { modified: number; body: ReadyBody }>();
+
+  async function bodyOf(name: string): Promise<ReadyBody> {
+    const file = normalize(join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name));
+    const type = types[extname(file)];
+    const found = file.startsWith(normalize(folder) + sep) && type ? await stat(file).catch(() => undefined) : undefined;
+    if (!found?.isFile() || !type) throw new ProblemError('not-found');
+    const known = kept.get(file);
+    if (known?.modified === found.mtimeMs) return known.body;
+    const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers });
+    kept.set(file, { modified: found.mtimeMs, body });
+    return body;
+  }
+
+  return new Hono().get(`${path}*`, async ({ req }) =>
+    (await bodyOf(decodeURIComponent(new URL(req.url).pathname).slice(path.length))).respond(req.raw),
+  );
+}

@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { createApp } from './app.ts';
+import { Catalogue } from './collections/catalogue.ts';
+import { loadContent } from './content/load-content.ts';
+import type { StaticFolder } from './http/static-files.ts';
+import { StartError } from './start-error.ts';
+import { readContent, replaceContent } from './storage/content-store.ts';
+import { openDatabase } from './storage/open-database.ts';
+
+/** How a server is started. */
+export interface ServerOptions {
+  /** 0 takes a free one. */
+  port: number;
+  host: string;
+  /** Folder of the embedded database, made when it is missing. Not used with `databaseUrl`. */
+  dataFolder: string;
+  /** Address of a PostgreSQL server. */
+  databaseUrl?: string | undefined;
+  contentFolder: string;
+  version: string;
+  folders?: readonly StaticFolder[];
+  /** Takes one line of the log. */
+  log: (line: string) => void;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where it answers: `http://127.0.0.1:8080`. */
+  address: string;
+  /** Answers what was asked, then closes the port and the database. */
+  stop(): Promise<void>;
+}
+
+// How long a stop waits for answers under way.
+const stopWithin = 5_000;
+
+/**
+ * Starts the API: reads the content, opens the database, listens.
+ * @throws StartError saying in one line what is in the way.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, host, dataFolder, databaseUrl, contentFolder, version, folders = [], log } = options;
+  const content = await loadContent(contentFolder);
+  const db = await openDatabase(databaseUrl ? { url: databaseUrl } : { file: join(dataFolder, 'backontrack.sqlite') });
+  try {
+    await replaceContent(db, content);
+    const source = { catalogue: new Catalogue(await readContent(db)) };
+    const report = (error: Error, requestId: string) =>
+      log(JSON.stringify({ level: 'error', requestId, message: error.message, stack: error.stack }));
+    const app = createApp({ source, version, folders, report });
+    const server = createServer(getRequestListener(app.fetch));
+    await listen(server, port, host);
+    const { port: taken } = server.address() as AddressInfo;
+    return {
+      address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+      async stop() {
+        await close(server);
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'is in use. Choose another with PORT=…' : `cannot be used: ${error.message}`;
+      reject(new StartError(`port ${port} on ${host} ${reason}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), stopWithin);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

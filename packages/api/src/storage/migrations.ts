@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** Every change of the schema by its name, in order. A published one is never edited. */
+export const migrations: Record<string, Migration> = {
+  '001-content': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('content')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('entry', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('content_key', ['kind', 'id'])
+        .execute();
+    },
+  },
+};

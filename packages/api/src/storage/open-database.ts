@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import BetterSqlite from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+
+import { StartError } from '../start-error.ts';
+import { migrations } from './migrations.ts';
+import type { Database } from './schema.ts';
+
+/** Where the data is kept: a file of the embedded SQLite, or a PostgreSQL address. */
+export type DatabaseLocation = { file: string } | { url: string };
+
+/**
+ * Opens the database and brings its schema up to date.
+ * @throws StartError saying which database, and why not.
+ */
+export async function openDatabase(location: DatabaseLocation): Promise<Kysely<Database>> {
+  const place = 'file' in location ? location.file : placeOf(location.url);
+  let db: Kysely<Database> | undefined;
+  try {
+    db = new Kysely<Database>({ dialect: 'file' in location ? sqlite(location.file) : postgres(location.url) });
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    if (error) throw error;
+    return db;
+  } catch (error) {
+    await db?.destroy().catch(() => {});
+    throw new StartError(`database ${place} cannot be opened: ${(error as Error).message || String(error)}`);
+  }
+}
+
+// Kysely leaves SQLite's migrations without a transaction, though SQLite can undo a change of its schema.
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+class TransactionalSqliteDialect extends SqliteDialect {
+  override createAdapter() {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+function sqlite(file: string) {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new BetterSqlite(file, { timeout: 2_000 });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  return new TransactionalSqliteDialect({ database });
+}
+
+function postgres(url: string) {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+// Without name and password, which must not reach a log.
+function placeOf(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return 'at DATABASE_URL';
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { StaticFolder } from '@backontrack/api';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The version that all packages carry. */
+export const { version } = JSON.parse(readFileSync(folder('packages/widgets/package.json'), 'utf8')) as { version: string };
+
+export const contentFolder = folder('packages/api/content');
+
+export const dataFolder = folder('.data');
+
+// As strict as any partner's page, so that the demo shows what works there.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The built widgets under their version, open to every site, and the demo pages. */
+export const siteFolders: readonly StaticFolder[] = [
+  {
+    path: `/${version}/`,
+    folder: folder(`packages/widgets/dist/cdn/${version}`),
+    headers: {
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  },
+  {
+    path: '/',
+    folder: folder('packages/site/dist'),
+    headers: {
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    },
+  },
+];
