@@ -52,7 +52,9 @@ export function createApp({ source, version, folders = [], report = () => {} }: 
   });
   app.get(endpoints.getOpenApi.path, ({ req }) => document.respond(req.raw));
   app.get(endpoints.getHealth.path, (context) =>
-    context.json({ status: 'ok', version, contentVersion: source.catalogue.version }, 200, { 'cache-control': 'no-store' }),
+    context.json({ status: 'ok', version, contentVersion: source.catalogue.version }, 200, {
+      'cache-control': 'no-store',
+    }),
   );
 
   for (const folder of folders) app.route('/', staticFiles(folder));

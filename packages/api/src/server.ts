@@ -72,7 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'is in use. Choose another with PORT=…' : `cannot be used: ${error.message}`;
+      const reason =
+        error.code === 'EADDRINUSE' ? 'is in use. Choose another with PORT=…' : `cannot be used: ${error.message}`;
       reject(new StartError(`port ${port} on ${host} ${reason}`));
     });
     server.listen(port, host, resolve);

@@ -8,7 +8,14 @@ export { type Open, openEnum } from './open-enum.ts';
 export { Organisation, organisationKinds, organisationRoles, regionSchemes } from './organisation.ts';
 export { Facets, page, type Page } from './page.ts';
 export { fieldProblemCodes, Problem, problemCodes } from './problem.ts';
-export { type EntryQuery, type EventQuery, type InitiativeQuery, type NewsQuery, type OrganisationQuery, pageLimit } from './query.ts';
+export {
+  type EntryQuery,
+  type EventQuery,
+  type InitiativeQuery,
+  type NewsQuery,
+  type OrganisationQuery,
+  pageLimit,
+} from './query.ts';
 export { Block, Link, RichText, Span } from './rich-text.ts';
 export { LocaleTag, Text, textStates } from './text.ts';
 export { Money, precisions, reviewStates, Source } from './value.ts';

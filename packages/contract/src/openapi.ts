@@ -54,7 +54,10 @@ export function openApi(version: string): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [{ name: 'content', description: 'What the programme publishes.' }, { name: 'service', description: 'The server itself.' }],
+    tags: [
+      { name: 'content', description: 'What the programme publishes.' },
+      { name: 'service', description: 'The server itself.' },
+    ],
     paths: pathsOf(schemaOf),
     components: {
       schemas: components,

@@ -8,7 +8,9 @@ import { CountryCode, Id } from './value.ts';
 export const pageLimit = { default: 20, max: 100 } as const;
 
 /** Each locale in order of preference, as BCP 47 tags. The nearest one served is used. */
-const locale = z.optional(z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))));
+const locale = z.optional(
+  z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))),
+);
 const tag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 const list = {

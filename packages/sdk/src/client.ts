@@ -16,7 +16,13 @@ import { getEvent, listEvents } from './resources/events.ts';
 import { getInitiative, listInitiatives } from './resources/initiatives.ts';
 import { getNews, listNews } from './resources/news.ts';
 import { getOrganisation, listOrganisations } from './resources/organisations.ts';
-import { createTransport, type ListedPage, type RequestOptions, type Transport, type TransportOptions } from './transport.ts';
+import {
+  createTransport,
+  type ListedPage,
+  type RequestOptions,
+  type Transport,
+  type TransportOptions,
+} from './transport.ts';
 
 type List<Query, Item> = (transport: Transport, query?: Query, options?: RequestOptions) => Call<ListedPage<Item>>;
 type Get<Entry> = (transport: Transport, id: string, options?: RequestOptions) => Call<Entry>;
@@ -60,7 +66,8 @@ function bind<Query extends object, Item, Entry>(
 ): Resource<Query, Item, Entry> {
   return {
     list: (query, options) => list(transport, query, options),
-    all: (query, options) => allOf((asked, request) => list(transport, asked, request), query ?? ({} as Query), options),
+    all: (query, options) =>
+      allOf((asked, request) => list(transport, asked, request), query ?? ({} as Query), options),
     get: (id, options) => get(transport, id, options),
   };
 }

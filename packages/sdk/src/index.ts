@@ -7,7 +7,13 @@ export { getEvent, listEvents } from './resources/events.ts';
 export { getInitiative, listInitiatives } from './resources/initiatives.ts';
 export { getNews, listNews } from './resources/news.ts';
 export { getOrganisation, listOrganisations } from './resources/organisations.ts';
-export { createTransport, type ListedPage, type RequestOptions, type Transport, type TransportOptions } from './transport.ts';
+export {
+  createTransport,
+  type ListedPage,
+  type RequestOptions,
+  type Transport,
+  type TransportOptions,
+} from './transport.ts';
 export type {
   Event,
   EventQuery,

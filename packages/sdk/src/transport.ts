@@ -121,7 +121,9 @@ export function createTransport(options: TransportOptions): Transport {
 
 function baseOf(baseUrl: string): string {
   if (!/^https?:\/\/[^/]/.test(baseUrl)) {
-    throw new TypeError(`baseUrl: expected an address with http or https, such as https://api.example.org, got ${JSON.stringify(baseUrl)}`);
+    throw new TypeError(
+      `baseUrl: expected an address with http or https, such as https://api.example.org, got ${JSON.stringify(baseUrl)}`,
+    );
   }
   return baseUrl.replace(/\/+$/, '');
 }
@@ -131,7 +133,8 @@ function searchOf(query: object): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query as Record<string, QueryValue | readonly QueryValue[] | undefined>)) {
     if (value === undefined || value === '') continue;
-    for (const one of Array.isArray(value) ? (value as readonly QueryValue[]) : [value]) search.append(name, String(one));
+    for (const one of Array.isArray(value) ? (value as readonly QueryValue[]) : [value])
+      search.append(name, String(one));
   }
   search.sort();
   return search.size > 0 ? `?${search}` : '';
@@ -163,7 +166,8 @@ function codeOf(status: number): ErrorCode {
 function errorOf(error: unknown, address: string, signal: AbortSignal | undefined): BackOnTrackError {
   if (isBackOnTrackError(error)) return error;
   if (signal?.aborted) return new BackOnTrackError('aborted', `${address} was given up`, { cause: error });
-  if (isTimeoutError(error)) return new BackOnTrackError('timeout', `${address} did not answer in time`, { cause: error });
+  if (isTimeoutError(error))
+    return new BackOnTrackError('timeout', `${address} did not answer in time`, { cause: error });
   if (isHTTPError(error)) {
     const { response } = error;
     const { value } = parseLeniently(Problem, error.data);

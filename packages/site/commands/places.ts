@@ -6,7 +6,9 @@ import type { StaticFolder } from '@backontrack/api';
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** The version that all packages carry. */
-export const { version } = JSON.parse(readFileSync(folder('packages/widgets/package.json'), 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(folder('packages/widgets/package.json'), 'utf8')) as {
+  version: string;
+};
 
 export const contentFolder = folder('packages/api/content');
 

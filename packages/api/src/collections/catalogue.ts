@@ -58,7 +58,8 @@ export class Catalogue {
     const passing = (except?: string) =>
       entries.filter(({ entry }) =>
         asked.every(
-          ([name, values]) => name === except || collection.filters[name]?.(entry).some((value) => values?.includes(value)),
+          ([name, values]) =>
+            name === except || collection.filters[name]?.(entry).some((value) => values?.includes(value)),
         ),
       );
 

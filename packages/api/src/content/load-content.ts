@@ -32,7 +32,10 @@ export async function loadContent(folder: string): Promise<Content> {
 async function jsonFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => join(folder, name));
   } catch (error) {
     throw new StartError(`content folder ${folder} cannot be read: ${(error as Error).message}`);
   }
@@ -58,9 +61,16 @@ function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknow
   return { entry, reasons };
 }
 
-function reasonOf(issue: { code: string; message: string; expected?: string; input?: unknown; values?: unknown }): string {
+function reasonOf(issue: {
+  code: string;
+  message: string;
+  expected?: string;
+  input?: unknown;
+  values?: unknown;
+}): string {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.input === undefined ? `is missing, needs ${issue.expected}` : `must be ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? `is missing, needs ${issue.expected}` : `must be ${issue.expected}`;
   return issue.message;
 }
 

@@ -17,7 +17,10 @@ export function mapTexts(schema: z.core.$ZodType, value: unknown, mapping: TextM
   switch (def.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(value as object).map(([key, part]) => [key, def.shape[key] ? inside(def.shape[key], part, key) : part]),
+        Object.entries(value as object).map(([key, part]) => [
+          key,
+          def.shape[key] ? inside(def.shape[key], part, key) : part,
+        ]),
       );
     case 'array':
       return (value as unknown[]).map((part, index) => inside(def.element, part, index));

@@ -26,7 +26,13 @@ export function contentRoutes(source: ContentSource): Hono {
   return app;
 }
 
-function add<Entry>(app: Hono, bodies: VersionedBodies, collection: Collection<Entry>, list: QueriedEndpoint, get: QueriedEndpoint) {
+function add<Entry>(
+  app: Hono,
+  bodies: VersionedBodies,
+  collection: Collection<Entry>,
+  list: QueriedEndpoint,
+  get: QueriedEndpoint,
+) {
   app.get(list.path, ({ req }) =>
     bodies
       .get(req.raw.url, (catalogue, search) => {

@@ -33,7 +33,8 @@ export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
   async function bodyOf(name: string): Promise<ReadyBody> {
     const file = normalize(join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name));
     const type = types[extname(file)];
-    const found = file.startsWith(normalize(folder) + sep) && type ? await stat(file).catch(() => undefined) : undefined;
+    const found =
+      file.startsWith(normalize(folder) + sep) && type ? await stat(file).catch(() => undefined) : undefined;
     if (!found?.isFile() || !type) throw new ProblemError('not-found');
     const known = kept.get(file);
     if (known?.modified === found.mtimeMs) return known.body;

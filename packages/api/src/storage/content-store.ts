@@ -22,7 +22,10 @@ export async function replaceContent(db: Kysely<Database>, content: Content): Pr
     await transaction.deleteFrom('content').execute();
     // Small enough for the number of parameters either engine allows in one statement.
     for (let start = 0; start < rows.length; start += 500) {
-      await transaction.insertInto('content').values(rows.slice(start, start + 500)).execute();
+      await transaction
+        .insertInto('content')
+        .values(rows.slice(start, start + 500))
+        .execute();
     }
   });
 }

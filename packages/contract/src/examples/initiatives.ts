@@ -6,7 +6,9 @@ export const initiatives: Initiative[] = [
   {
     id: 'back-on-track',
     name: english('Back on Track'),
-    summary: english('Mentoring, distance learning and local help for young people in rural parts of the Danube region.'),
+    summary: english(
+      'Mentoring, distance learning and local help for young people in rural parts of the Danube region.',
+    ),
     means: [english('personal distance learning'), english('mentoring')],
     countries: ['AT', 'BA', 'BG', 'CZ', 'DE', 'HU', 'RO', 'RS', 'SI', 'SK'],
     pilotCountries: ['BA', 'BG', 'HU', 'RO', 'RS'],

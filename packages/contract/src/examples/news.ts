@@ -21,15 +21,37 @@ export const newsItems: NewsItem[] = [
       locale: 'en',
       state: 'original',
       blocks: [
-        { type: 'paragraph', spans: [{ text: 'Four to five mentors in each country try the ' }, { text: 'curriculum', marks: ['strong'] }, { text: ' first.' }] },
+        {
+          type: 'paragraph',
+          spans: [
+            { text: 'Four to five mentors in each country try the ' },
+            { text: 'curriculum', marks: ['strong'] },
+            { text: ' first.' },
+          ],
+        },
         { type: 'heading', level: 2, spans: [{ text: 'What a mentor learns' }] },
         {
           type: 'list',
           ordered: false,
-          items: [[{ text: 'to listen before giving advice' }], [{ text: 'to set goals that fit into a week' }], [{ text: 'to know who can help nearby' }]],
+          items: [
+            [{ text: 'to listen before giving advice' }],
+            [{ text: 'to set goals that fit into a week' }],
+            [{ text: 'to know who can help nearby' }],
+          ],
         },
-        { type: 'quote', spans: [{ text: 'Nobody is too far away for a good talk.' }], attribution: 'A mentor (sample)' },
-        { type: 'paragraph', spans: [{ text: 'The pages of the ' }, { text: 'Interreg Danube Region', href: 'https://interreg-danube.eu/' }, { text: ' tell more.' }] },
+        {
+          type: 'quote',
+          spans: [{ text: 'Nobody is too far away for a good talk.' }],
+          attribution: 'A mentor (sample)',
+        },
+        {
+          type: 'paragraph',
+          spans: [
+            { text: 'The pages of the ' },
+            { text: 'Interreg Danube Region', href: 'https://interreg-danube.eu/' },
+            { text: ' tell more.' },
+          ],
+        },
       ],
     },
   },
@@ -84,4 +106,6 @@ export const newsItems: NewsItem[] = [
 ];
 
 /** The same news as a list shows them. */
-export const newsSummaries: NewsSummary[] = newsItems.map(({ body: _body, translations: _translations, source: _source, ...summary }) => summary);
+export const newsSummaries: NewsSummary[] = newsItems.map(
+  ({ body: _body, translations: _translations, source: _source, ...summary }) => summary,
+);

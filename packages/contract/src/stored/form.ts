@@ -14,13 +14,11 @@ export const StoredRichText = z.record(LocaleTag, z.array(Block).check(z.minLeng
 export type StoredRichText = z.infer<typeof StoredRichText>;
 
 /** How the texts of a record came to be, locale by locale. Exactly one is the original. */
-export const TextStates = z
-  .record(LocaleTag, z.enum(textStates))
-  .check(
-    z.refine((states) => Object.values(states).filter((state) => state === 'original').length === 1, {
-      message: 'needs exactly one original',
-    }),
-  );
+export const TextStates = z.record(LocaleTag, z.enum(textStates)).check(
+  z.refine((states) => Object.values(states).filter((state) => state === 'original').length === 1, {
+    message: 'needs exactly one original',
+  }),
+);
 export type TextStates = z.infer<typeof TextStates>;
 
 /** The content people's form: every locale, and a vocabulary that is closed, so that a misspelt word is found. */
