@@ -1,0 +1,50 @@
+/** Checks the packages as someone who installs them gets them: packed, unpacked, and imported by a strict compiler. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './count.ts';
+
+const packages = ['contract', 'sdk', 'widgets', 'api'];
+
+// Inside node_modules, so that what the packages depend on is found one folder up.
+const folder = join(root, 'node_modules/.cache/exports');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const check = (command: string, ...words: string[]) => {
+  const { status } = spawnSync(command, words, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exitCode = 1;
+};
+
+const workspaces = packages.flatMap((name) => ['--workspace', `packages/${name}`]);
+execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, ...workspaces], { cwd: root });
+
+const entries: string[] = [];
+
+for (const tarball of globSync('*.tgz', { cwd: folder })) {
+  check('publint', '--strict', tarball);
+  check('attw', '--profile', 'esm-only', '--format', 'ascii', '--quiet', tarball);
+
+  const home = join(folder, 'unpacked', tarball);
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['--extract', '--file', join(folder, tarball), '--directory', home]);
+  const { name, exports } = JSON.parse(readFileSync(join(home, 'package/package.json'), 'utf8')) as {
+    name: string;
+    exports: Record<string, unknown>;
+  };
+  mkdirSync(join(folder, 'node_modules/@backontrack'), { recursive: true });
+  execFileSync('mv', [join(home, 'package'), join(folder, 'node_modules', name)]);
+  entries.push(...Object.keys(exports).map((entry) => name + entry.slice(1)));
+}
+
+const code = entries.filter((entry) => !entry.endsWith('.json'));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+writeFileSync(join(folder, 'reader.ts'), code.map((entry, n) => `export * as e${n} from '${entry}';\n`).join(''));
+writeFileSync(
+  join(folder, 'tsconfig.json'),
+  JSON.stringify({
+    compilerOptions: { target: 'es2022', module: 'nodenext', types: ['node'], strict: true, noEmit: true },
+    files: ['reader.ts'],
+  }),
+);
+check('tsc');

@@ -1,0 +1,31 @@
+/** lit-analyzer, which checks the bindings of templates, taught that `nothing` fits anywhere. */
+import { createRequire } from 'node:module';
+
+interface SimpleType {
+  readonly kind: string;
+  readonly types?: readonly SimpleType[];
+}
+
+type Extract = (...args: unknown[]) => { typeA: SimpleType; typeB: SimpleType };
+
+const require = createRequire(import.meta.url);
+const bindings = require('lit-analyzer/lib/rules/util/type/extract-binding-types.js') as {
+  extractBindingTypes: Extract;
+};
+const { cli } = require('lit-analyzer') as { cli(): Promise<void> };
+
+/** The type without `nothing`, the one unique symbol that templates hold. */
+const something = (type: SimpleType): SimpleType => {
+  if (type.kind === 'ES_SYMBOL_UNIQUE') return { kind: 'ANY' };
+  if (type.kind !== 'UNION') return type;
+  return { ...type, types: type.types?.filter(({ kind }) => kind !== 'ES_SYMBOL_UNIQUE') ?? [] };
+};
+
+const { extractBindingTypes } = bindings;
+
+bindings.extractBindingTypes = (...args) => {
+  const { typeA, typeB } = extractBindingTypes(...args);
+  return { typeA, typeB: something(typeB) };
+};
+
+await cli();
