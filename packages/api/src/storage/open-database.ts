@@ -23,7 +23,7 @@ export async function openDatabase(location: DatabaseLocation): Promise<Kysely<D
   try {
     db = new Kysely<Database>({ dialect: 'file' in location ? sqlite(location.file) : postgres(location.url) });
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-    if (error) throw error;
+    if (error) throw error as Error;
     return db;
   } catch (error) {
     await db?.destroy().catch(() => {});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+
+import type { Kysely } from 'kysely';
+
+import { type DatabaseLocation, openDatabase } from '../storage/open-database.ts';
+import type { Database } from '../storage/schema.ts';
+import { postgresDatabase } from './postgres-server.ts';
+
+/** A database engine that the API runs on. */
+export interface Engine {
+  /** As people write it: `PostgreSQL`. */
+  name: string;
+  /** Gives the place of a new, empty database, which is removed when the test ends. */
+  place(t: TestContext): Promise<DatabaseLocation>;
+}
+
+/**
+ * Every engine. A test of storage runs on each:
+ * `for (const engine of engines) test(`on ${engine.name}, …`, async (t) => { const db = await openOn(engine, t); … })`.
+ */
+export const engines: readonly Engine[] = [
+  {
+    name: 'SQLite',
+    async place(t) {
+      const folder = mkdtempSync(join(tmpdir(), 'backontrack-sqlite-'));
+      t.after(() => rmSync(folder, { recursive: true, force: true }));
+      return { file: join(folder, 'backontrack.sqlite') };
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    async place(t) {
+      const { url, drop } = await postgresDatabase();
+      t.after(drop);
+      return { url };
+    },
+  },
+];
+
+/** Opens a new database with the schema of now. It is closed and removed when the test ends. */
+export async function openOn(engine: Engine, t: TestContext): Promise<Kysely<Database>> {
+  const db = await openDatabase(await engine.place(t));
+  t.after(() => db.destroy());
+  return db;
+}
