@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 
 import { type Stored, type StoredKind, storedKinds } from '@backontrack/contract/stored';
 
+import { inEnglish } from '../english-messages.ts';
 import { StartError } from '../start-error.ts';
 import { mapTexts } from './texts.ts';
 
@@ -48,9 +49,9 @@ function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknow
   } catch (error) {
     return { reasons: [`is not JSON: ${(error as Error).message}`] };
   }
-  const result = storedKinds[kind].safeParse(file);
+  const result = storedKinds[kind].safeParse(file, inEnglish);
   if (!result.success) {
-    return { reasons: result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${reasonOf(issue)}`) };
+    return { reasons: result.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`) };
   }
   const entry = result.data;
   const reasons = [
@@ -59,19 +60,6 @@ function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknow
   ];
   if (entry.id !== id) reasons.push(`id: is ${entry.id}, but the file is named ${id}.json`);
   return { entry, reasons };
-}
-
-function reasonOf(issue: {
-  code: string;
-  message: string;
-  expected?: string;
-  input?: unknown;
-  values?: unknown;
-}): string {
-  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? `is missing, needs ${issue.expected}` : `must be ${issue.expected}`;
-  return issue.message;
 }
 
 /** The paths that a file has and its parsed entry has not: misspelt or unknown fields. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 
+import { inEnglish } from '../english-messages.ts';
 import { type FieldProblem, ProblemError } from './problems.ts';
 import { nearest } from './nearest.ts';
 
@@ -27,12 +28,12 @@ export function readQuery<Schema extends z.ZodMiniObject>(schema: Schema, search
     else if (values.length > 1) errors.push({ path: name, code: 'repeated', message: 'may be given once only' });
     else asked[name] = type === 'number' && /^-?\d+$/.test(values[0] ?? '') ? Number(values[0]) : values[0];
   }
-  const result = schema.safeParse(asked);
+  const result = schema.safeParse(asked, inEnglish);
   if (!result.success) {
     for (const issue of result.error.issues) {
       const path = String(issue.path[0]);
       if (errors.some((error) => error.path === path)) continue;
-      errors.push({ path, code: 'invalid', message: reasonOf(issue) });
+      errors.push({ path, code: 'invalid', message: issue.message });
     }
   }
   if (errors.length > 0 || !result.success) throw new ProblemError('invalid-request', errors);
@@ -42,21 +43,4 @@ export function readQuery<Schema extends z.ZodMiniObject>(schema: Schema, search
 function typeOf(parameter: z.core.$ZodTypes): string {
   const { def } = parameter._zod;
   return def.type === 'optional' ? typeOf(def.innerType as z.core.$ZodTypes) : def.type;
-}
-
-function reasonOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return `must be one of ${issue.values.join(', ')}`;
-    case 'too_small':
-      return `must be ${String(issue.minimum)} at least`;
-    case 'too_big':
-      return `must be ${String(issue.maximum)} at most`;
-    case 'invalid_format':
-      return `does not have the form ${issue.pattern ?? issue.format}`;
-    case 'invalid_type':
-      return `must be ${issue.expected}`;
-    default:
-      return 'is not valid';
-  }
 }

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import { page, NewsItem, NewsSummary, Organisation, Problem, type Page } from '@backontrack/contract';
+
+import { sampleApp } from './testing/sample-app.ts';
+import { storedNews, storedOrganisation } from './testing/sample-content.ts';
+
+type News = Page<NewsSummary>;
+
+const news = [
+  storedNews({ id: 'spring', publishedAt: '2025-03-20', countries: ['HU', 'RS'], tags: ['trust'] }),
+  storedNews({ id: 'summer', publishedAt: '2025-06-21T10:00:00+02:00', countries: ['HU'], tags: ['food', 'trust'] }),
+  storedNews({ id: 'autumn', publishedAt: '2024-09-22', countries: ['BA'], tags: ['food'] }),
+];
+const ids = ({ items }: News) => items.map(({ id }) => id);
+
+test('news come newest first, as the contract says, without their bodies', async () => {
+  const answer = await sampleApp({ news }).json<News>('/v1/news');
+
+  assert.deepEqual(page(NewsSummary).parse(answer), answer);
+  assert.deepEqual(ids(answer), ['summer', 'spring', 'autumn']);
+  assert.equal(answer.total, 3);
+});
+
+test('one news item comes with its body', async () => {
+  const answer = await sampleApp({ news }).json<NewsItem>('/v1/news/spring');
+
+  assert.deepEqual(NewsItem.parse(answer), answer);
+  assert.equal(answer.body.blocks.length, 1);
+});
+
+test('filters add up: one of the values of each field', async () => {
+  const { json } = sampleApp({ news });
+
+  assert.deepEqual(ids(await json<News>('/v1/news?country=BA&country=RS')), ['spring', 'autumn']);
+  assert.deepEqual(ids(await json<News>('/v1/news?country=HU&tag=food')), ['summer']);
+  assert.deepEqual(ids(await json<News>('/v1/news?country=SI')), []);
+});
+
+test('facets count the current result; a filter does not narrow the choice among its own values', async () => {
+  const { facets } = await sampleApp({ news }).json<News>('/v1/news?country=HU');
+
+  assert.deepEqual(facets['tag'], [
+    { value: 'trust', count: 2 },
+    { value: 'food', count: 1 },
+  ]);
+  assert.deepEqual(facets['country'], [
+    { value: 'HU', count: 2 },
+    { value: 'BA', count: 1 },
+    { value: 'RS', count: 1 },
+  ]);
+});
+
+test('a list is read to its end page by page, each entry once', async () => {
+  const { json } = sampleApp({ news });
+  const seen: string[] = [];
+  let cursor: string | undefined = '';
+  while (cursor !== undefined) {
+    const answer: News = await json<News>(`/v1/news?limit=1${cursor && `&cursor=${cursor}`}`);
+    assert.equal(answer.total, 3);
+    seen.push(...ids(answer));
+    cursor = answer.nextCursor;
+  }
+  assert.deepEqual(seen, ['summer', 'spring', 'autumn']);
+});
+
+test('a cursor stays right when news are added before it and its own entry is removed', async () => {
+  const { json, publish } = sampleApp({ news });
+  const { nextCursor } = await json<News>('/v1/news?limit=2');
+
+  publish({
+    news: [...news.filter(({ id }) => id !== 'spring'), storedNews({ id: 'newest', publishedAt: '2026-01-01' })],
+  });
+
+  assert.deepEqual(ids(await json<News>(`/v1/news?limit=2&cursor=${nextCursor}`)), ['autumn']);
+});
+
+test('names sort as the language of the reader does', async () => {
+  const organisations = ['Chalupa', 'Cibule', 'Hora'].map((name) =>
+    storedOrganisation({ id: name.toLowerCase(), name: { en: name } }),
+  );
+  const { json } = sampleApp({ organisations });
+  const names = async (locale: string) =>
+    (await json<Page<Organisation>>(`/v1/organisations?locale=${locale}`)).items.map(({ name }) => name.text);
+
+  assert.deepEqual(await names('en'), ['Chalupa', 'Cibule', 'Hora']);
+  assert.deepEqual(await names('cs'), ['Cibule', 'Hora', 'Chalupa']);
+});
+
+test('a reader gets each text in the nearest locale, and is told which', async () => {
+  const { app } = sampleApp({
+    news: [
+      storedNews({
+        id: 'a',
+        publishedAt: '2025-01-01',
+        title: { en: 'Together', 'sr-Cyrl': 'Заједно' },
+        texts: { en: 'original', 'sr-Cyrl': 'human' },
+      }),
+    ],
+  });
+  const response = await app.request('/v1/news?locale=sr-Latn-RS');
+  const { items } = (await response.json()) as News;
+
+  assert.deepEqual(items[0]?.title, { text: 'Zajedno', locale: 'sr-Latn', state: 'derived-script' });
+  assert.deepEqual(items[0]?.summary, { text: 'Summary of a', locale: 'en', state: 'original' });
+  assert.equal(response.headers.get('content-language'), 'en, sr-Latn');
+});
+
+test('a machine translation is told apart, in the derived script too', async () => {
+  const { json } = sampleApp({
+    news: [
+      storedNews({
+        id: 'a',
+        publishedAt: '2025-01-01',
+        title: { en: 'Together', 'sr-Cyrl': 'Заједно' },
+        texts: { en: 'original', 'sr-Cyrl': 'machine' },
+      }),
+    ],
+  });
+
+  assert.equal((await json<NewsItem>('/v1/news/a?locale=sr')).title.state, 'machine');
+  assert.equal((await json<NewsItem>('/v1/news/a?locale=sr-Latn')).title.state, 'machine');
+});
+
+test('what is wrong with a request is named, all at once', async () => {
+  const response = await sampleApp({ news }).app.request('/v1/news?contry=HU&limit=0&sort=title&limit=5&country=hu');
+  const problem = Problem.parse(await response.json());
+
+  assert.equal(response.status, 400);
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  assert.equal(problem.code, 'invalid-request');
+  assert.equal(problem.requestId, response.headers.get('x-request-id'));
+  assert.deepEqual(
+    problem.errors?.map(({ path, code }) => [path, code]),
+    [
+      ['contry', 'unknown'],
+      ['limit', 'repeated'],
+      ['country', 'invalid'],
+      ['sort', 'invalid'],
+    ],
+  );
+  assert.match(problem.detail ?? '', /contry: there is no such parameter\. Did you mean country\?/);
+});
+
+for (const cursor of ['x', 'e30', Buffer.from('["name",1,"a"]').toString('base64url'), '%00']) {
+  test(`a cursor that is not ours is refused: ${cursor}`, async () => {
+    const response = await sampleApp({ news }).app.request(`/v1/news?cursor=${cursor}`);
+    const { errors } = Problem.parse(await response.json());
+
+    assert.equal(response.status, 400);
+    assert.equal(errors?.[0]?.path, 'cursor');
+  });
+}
+
+for (const name of ['nothing', '__proto__', 'constructor', '%2e%2e%2fetc', '%E0%A4%A']) {
+  test(`there is no news item ${name}`, async () => {
+    const response = await sampleApp({ news }).app.request(`/v1/news/${name}`);
+
+    assert.equal(response.status, 404);
+    assert.equal(Problem.parse(await response.json()).code, 'not-found');
+  });
+}
+
+test('an address that is not there, and a method that it does not take, are problems too', async () => {
+  const { app } = sampleApp({ news });
+  const missing = await app.request('/v1/nothing');
+  const posted = await app.request('/v1/news', { method: 'POST' });
+
+  assert.deepEqual([missing.status, posted.status], [404, 405]);
+  assert.equal(Problem.parse(await posted.json()).code, 'method-not-allowed');
+});
+
+test('whoever has the current answer is told so without a body', async () => {
+  const { app, publish } = sampleApp({ news });
+  const first = await app.request('/v1/news');
+  const etag = first.headers.get('etag') ?? '';
+  const ask = () => app.request('/v1/news', { headers: { 'if-none-match': `"other", ${etag}` } });
+  const again = await ask();
+
+  assert.match(etag, /^"[\w-]+"$/);
+  assert.equal(again.status, 304);
+  assert.equal(again.headers.get('etag'), etag);
+  assert.equal(again.headers.get('cache-control'), first.headers.get('cache-control'));
+  assert.equal(await again.text(), '');
+
+  publish({ news: news.slice(1) });
+  assert.equal((await ask()).status, 200);
+});
+
+test('answers are compressed as the asker can read them, each with a tag of its own', async () => {
+  const { app } = sampleApp({ news });
+  const ask = async (accepted: string) => {
+    const response = await app.request('/v1/news', { headers: { 'accept-encoding': accepted } });
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+  };
+  const plain = await ask('identity');
+  const brotli = await ask('gzip, deflate, br');
+  const gzip = await ask('gzip, br;q=0');
+
+  assert.equal(plain.response.headers.get('content-encoding'), null);
+  assert.equal(brotli.response.headers.get('content-encoding'), 'br');
+  assert.equal(gzip.response.headers.get('content-encoding'), 'gzip');
+  assert.deepEqual(new Uint8Array(brotliDecompressSync(brotli.bytes)), plain.bytes);
+  assert.deepEqual(new Uint8Array(gunzipSync(gzip.bytes)), plain.bytes);
+  assert.equal(new Set([plain, brotli, gzip].map(({ response }) => response.headers.get('etag'))).size, 3);
+  assert.equal(plain.response.headers.get('vary'), 'accept-encoding');
+});
+
+test('any website may read, and a shared cache may keep the answer', async () => {
+  const response = await sampleApp({ news }).app.request('/v1/news', {
+    headers: { origin: 'https://partner.example' },
+  });
+
+  assert.equal(response.headers.get('access-control-allow-origin'), '*');
+  assert.match(response.headers.get('cache-control') ?? '', /^public, max-age=60, stale-while-revalidate=\d+$/);
+  assert.match(response.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
+  assert.equal(response.headers.get('set-cookie'), null);
+});
+
+test('HEAD answers as GET does, without the body', async () => {
+  const { app } = sampleApp({ news });
+  const [head, get] = [await app.request('/v1/news', { method: 'HEAD' }), await app.request('/v1/news')];
+
+  assert.equal(head.status, 200);
+  assert.equal(head.headers.get('etag'), get.headers.get('etag'));
+  assert.equal(await head.text(), '');
+});
+
+test('an error of our own says nothing about the inside, and is reported with its id', async () => {
+  const broken = storedNews({ id: 'broken', publishedAt: '2025-01-01', title: {} });
+  const { app, reported } = sampleApp({ news: [broken] });
+  const response = await app.request('/v1/news');
+  const problem = Problem.parse(await response.json());
+
+  assert.equal(response.status, 500);
+  assert.deepEqual(Object.keys(problem).sort(), ['code', 'requestId', 'status', 'title', 'type']);
+  assert.equal(reported.length, 1);
+});
+
+test('the server describes itself', async () => {
+  const { json } = sampleApp({ news });
+
+  assert.match((await json<{ openapi: string }>('/v1/openapi.json')).openapi, /^3\.1/);
+  assert.deepEqual(await json('/v1/health'), { status: 'ok', version: '0.0.0', contentVersion: 'v1' });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { startServer } from './server.ts';
+
+const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
+
+async function temporaryFolder(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backontrack-'));
+  context.after(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+const options = { port: 0, host: '127.0.0.1', contentFolder, version: '0.0.0', log: () => {} };
+
+test('a server answers from its database until it is stopped', async (context) => {
+  const server = await startServer({ ...options, dataFolder: await temporaryFolder(context) });
+  const response = await fetch(`${server.address}/v1/news`);
+
+  assert.equal(response.status, 200);
+  assert.ok(((await response.json()) as { total: number }).total > 0);
+
+  await server.stop();
+  await assert.rejects(fetch(`${server.address}/v1/health`));
+});
+
+test('a server starts again on the database it made', async (context) => {
+  const dataFolder = await temporaryFolder(context);
+  for (let start = 0; start < 2; start++) {
+    const server = await startServer({ ...options, dataFolder });
+    assert.equal((await fetch(`${server.address}/v1/health`)).status, 200);
+    await server.stop();
+  }
+});
+
+test('a port in use is told in one line', async (context) => {
+  const dataFolder = await temporaryFolder(context);
+  const server = await startServer({ ...options, dataFolder });
+  const port = Number(new URL(server.address).port);
+
+  await assert.rejects(
+    startServer({ ...options, dataFolder: await temporaryFolder(context), port }),
+    (error: Error) => {
+      assert.equal(error.name, 'StartError');
+      assert.match(error.message, new RegExp(`^port ${port} on 127.0.0.1 is in use[^\n]*$`));
+      return true;
+    },
+  );
+  await server.stop();
+});
+
+test('a data folder that cannot be made is told in one line', async (context) => {
+  const file = join(await temporaryFolder(context), 'file');
+  await writeFile(file, '');
+
+  await assert.rejects(startServer({ ...options, dataFolder: join(file, 'data') }), (error: Error) => {
+    assert.equal(error.name, 'StartError');
+    assert.match(error.message, /^database .*file\/data\/backontrack\.sqlite cannot be opened: [^\n]*$/);
+    return true;
+  });
+});
+
+test('a PostgreSQL that does not answer is told in one line, without its password', async (context) => {
+  const databaseUrl = 'postgresql://reader:secret@127.0.0.1:1/backontrack';
+
+  await assert.rejects(
+    startServer({ ...options, dataFolder: await temporaryFolder(context), databaseUrl }),
+    (error: Error) => {
+      assert.equal(error.name, 'StartError');
+      assert.match(error.message, /^database postgresql:\/\/127\.0\.0\.1:1\/backontrack cannot be opened: [^\n]*$/);
+      return true;
+    },
+  );
+});
