@@ -48,3 +48,8 @@ writeFileSync(
   }),
 );
 check('tsc');
+
+// The headless ones start in Node as they are, without the condition that our own commands set.
+const headless = code.filter((entry) => !entry.startsWith('@backontrack/widgets'));
+writeFileSync(join(folder, 'reader.js'), headless.map((entry) => `import '${entry}';\n`).join(''));
+check('node', 'reader.js');

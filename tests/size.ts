@@ -1,0 +1,79 @@
+/**
+ * Holds the brotli bytes of what readers load against the ceilings of size.json. An entry there names files of the CDN
+ * folder, widgets (with all the files they load), or code to bundle.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './count.ts';
+
+interface Entry {
+  readonly name: string;
+  /** Brotli bytes. */
+  readonly limit: number;
+  readonly code?: string;
+  readonly files?: readonly string[];
+  readonly widgets?: readonly string[];
+}
+
+interface Manifest {
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+}
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+const brotli = (bytes: Uint8Array): number => brotliCompressSync(bytes).length;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} kB`;
+
+const { version } = read<{ version: string }>('packages/widgets/package.json');
+const folder = `packages/widgets/dist/cdn/${version}`;
+
+const onDisk = ({ name, files = [], widgets = [] }: Entry): number => {
+  if (!existsSync(join(root, folder, 'manifest.json'))) throw new Error(`${folder}/manifest.json is missing.`);
+  const manifest = read<Manifest>(`${folder}/manifest.json`);
+  const loaded = widgets.flatMap((widget) => {
+    const ofWidget = manifest.widgets[widget];
+    if (!ofWidget) throw new Error(`${name}: ${folder}/manifest.json has no widget ${widget}.`);
+    return ofWidget;
+  });
+
+  return [...new Set([...files, ...loaded])]
+    .map((file) => {
+      const path = join(root, folder, file);
+      if (!existsSync(path)) throw new Error(`${name}: ${folder}/${file} is missing.`);
+      return brotli(readFileSync(path));
+    })
+    .reduce((total, bytes) => total + bytes, 0);
+};
+
+const bundled = async (contents: string): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    conditions: ['@backontrack/source'],
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  return brotli(outputFiles[0]?.contents ?? new Uint8Array());
+};
+
+const entries = read<Entry[]>('tests/size.json');
+const width = Math.max(...entries.map(({ name }) => name.length));
+
+for (const entry of entries) {
+  try {
+    const bytes = entry.code ? await bundled(entry.code) : onDisk(entry);
+    const rest = entry.limit - bytes;
+    const verdict = rest < 0 ? `${kilobytes(-rest)} too much` : `${kilobytes(rest)} left`;
+    console.log(
+      `${rest < 0 ? '✗' : '✓'} ${entry.name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(entry.limit)}, ${verdict}`,
+    );
+    if (rest < 0) process.exitCode = 1;
+  } catch (error) {
+    console.log(`✗ ${entry.name.padEnd(width)}  ${(error as Error).message.replaceAll('\n', ' ')}`);
+    process.exitCode = 1;
+  }
+}
