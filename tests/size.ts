@@ -21,16 +21,16 @@ interface Manifest {
   readonly widgets: Readonly<Record<string, readonly string[]>>;
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const brotli = (bytes: Uint8Array): number => brotliCompressSync(bytes).length;
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} kB`;
 
-const { version } = read<{ version: string }>('packages/widgets/package.json');
+const { version } = read('packages/widgets/package.json') as { version: string };
 const folder = `packages/widgets/dist/cdn/${version}`;
 
 const onDisk = ({ name, files = [], widgets = [] }: Entry): number => {
   if (!existsSync(join(root, folder, 'manifest.json'))) throw new Error(`${folder}/manifest.json is missing.`);
-  const manifest = read<Manifest>(`${folder}/manifest.json`);
+  const manifest = read(`${folder}/manifest.json`) as Manifest;
   const loaded = widgets.flatMap((widget) => {
     const ofWidget = manifest.widgets[widget];
     if (!ofWidget) throw new Error(`${name}: ${folder}/manifest.json has no widget ${widget}.`);
@@ -60,7 +60,7 @@ const bundled = async (contents: string): Promise<number> => {
   return brotli(outputFiles[0]?.contents ?? new Uint8Array());
 };
 
-const entries = read<Entry[]>('tests/size.json');
+const entries = read('tests/size.json') as Entry[];
 const width = Math.max(...entries.map(({ name }) => name.length));
 
 for (const entry of entries) {

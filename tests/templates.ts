@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const bindings = require('lit-analyzer/lib/rules/util/type/extract-binding-types.js') as {
   extractBindingTypes: Extract;
 };
-const { cli } = require('lit-analyzer') as { cli(): Promise<void> };
+const { cli } = require('lit-analyzer') as { cli: () => Promise<void> };
 
 /** The type without `nothing`, the one unique symbol that templates hold. */
 const something = (type: SimpleType): SimpleType => {
