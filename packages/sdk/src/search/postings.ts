@@ -1,0 +1,73 @@
+import { lengthsOf, startsOf } from './runs.ts';
+
+/** Which records have which word, as it is stored: records are written as the distance to the one before. */
+export interface PostingsJson {
+  lengths: readonly number[];
+  steps: readonly number[];
+  weights: readonly number[];
+}
+
+/** Which records have which word, and the greatest weight among the fields that have it. */
+export interface Postings {
+  /** The postings of word `w` are those from `starts[w]` up to but without `starts[w + 1]`. */
+  starts: Uint32Array;
+  /** Numbers of records, ascending within a word. */
+  records: Uint32Array;
+  /** 1 to {@link heaviest}. */
+  weights: Uint8Array;
+}
+
+/** The weight of the field with the greatest weight. Others are in proportion. */
+export const heaviest = 255;
+
+/** Postings in the order they are met: by record. */
+export class PostingsWriter {
+  readonly #words: number[] = [];
+  readonly #records: number[] = [];
+  readonly #weights: number[] = [];
+  // By word, the place of its newest posting, plus one.
+  readonly #newest: number[] = [];
+
+  add(word: number, record: number, weight: number): void {
+    const newest = this.#newest[word];
+    if (newest !== undefined && this.#records[newest] === record) {
+      this.#weights[newest] = Math.max(weight, this.#weights[newest] ?? 0);
+      return;
+    }
+    this.#newest[word] = this.#words.length;
+    this.#words.push(word);
+    this.#records.push(record);
+    this.#weights.push(weight);
+  }
+
+  /** Puts the postings in the order of the words, each word having got a new number. */
+  sortByWord(renumbered: Uint32Array): Postings {
+    const lengths: number[] = Array.from(renumbered, () => 0);
+    for (const word of this.#words) (lengths[renumbered[word] as number] as number) += 1;
+    const starts = startsOf(lengths);
+
+    const records = new Uint32Array(this.#words.length);
+    const weights = new Uint8Array(this.#words.length);
+    const next = starts.slice();
+    this.#words.forEach((oldWord, posting) => {
+      const word = renumbered[oldWord] as number;
+      const place = next[word] as number;
+      next[word] = place + 1;
+      records[place] = this.#records[posting] as number;
+      weights[place] = this.#weights[posting] as number;
+    });
+    return { starts, records, weights };
+  }
+}
+
+export const postingsToJson = ({ starts, records, weights }: Postings): PostingsJson => ({
+  lengths: lengthsOf(starts),
+  steps: Array.from(records, (record, at) => record - (at === 0 ? 0 : (records[at - 1] as number))),
+  weights: [...weights],
+});
+
+export const postingsFromJson = ({ lengths, steps, weights }: PostingsJson): Postings => {
+  const records = Uint32Array.from(steps);
+  for (let at = 1; at < records.length; at += 1) (records[at] as number) += records[at - 1] as number;
+  return { starts: startsOf(lengths), records, weights: Uint8Array.from(weights) };
+};
