@@ -1,0 +1,11 @@
+export type { Expression, Operand, ParameterReference } from './expression.ts';
+export { asOfFact, operators } from './expression.ts';
+export { ruleSetJsonSchema } from './json-schema.ts';
+export { directoryKinds, outcomeStatuses, type OutcomeStatus, stages } from './outcome.ts';
+export { type RuleProblem, type RuleProblemCode, ruleProblemCodes } from './problem.ts';
+export { quantities, questionKinds } from './question.ts';
+export { type Criterion, type Outcome, type Parameter, type Question, RuleSet } from './rule-set.ts';
+export { Answer, RuleTest } from './rule-test.ts';
+export { StoredRuleSet } from './stored-rule-set.ts';
+export { validateRuleSet } from './validate-rule-set.ts';
+export { questionWords } from './wording.ts';
