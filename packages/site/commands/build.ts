@@ -1,0 +1,41 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+
+import { version } from './places.ts';
+
+const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+
+/** Builds what the server serves beside the API: the widgets with their loader, and the demo page. */
+export async function build(): Promise<void> {
+  await buildWidgets();
+  await buildSite();
+}
+
+async function buildWidgets(): Promise<void> {
+  const { options, warnings } = await loadConfigFile(path('rollup.config.mjs'), { silent: true });
+  warnings.flush();
+  for (const { output, ...input } of options) {
+    const bundle = await rollup(input);
+    for (const one of output) await bundle.write(one);
+    await bundle.close();
+  }
+}
+
+/** Copies the pages and writes the loader's address and hash into them, as the snippet gives them to a partner. */
+async function buildSite(): Promise<void> {
+  const manifest = JSON.parse(await readFile(path(`packages/widgets/dist/cdn/${version}/manifest.json`), 'utf8')) as {
+    files: { 'loader.js': { integrity: string } };
+  };
+  const target = path('packages/site/dist');
+  await rm(target, { recursive: true, force: true });
+  await cp(path('packages/site/src'), target, { recursive: true });
+  const page = await readFile(`${target}/index.html`, 'utf8');
+  const filled = page
+    .replaceAll('{{loader}}', `/${version}/loader.js`)
+    .replaceAll('{{integrity}}', manifest.files['loader.js'].integrity);
+  await writeFile(`${target}/index.html`, filled);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,64 @@
+import type { ErrorCode } from '@backontrack/sdk';
+
+abstract class WidgetEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** A widget has shown its first result, and its fallback has given way. */
+export class WidgetReadyEvent extends WidgetEvent {
+  constructor() {
+    super('backontrack-ready');
+  }
+}
+
+/** A widget shows a result. */
+export class WidgetResultsEvent extends WidgetEvent {
+  /** How many entries the filters leave, over all pages. */
+  readonly count: number;
+
+  constructor(count: number) {
+    super('backontrack-results');
+    this.count = count;
+  }
+}
+
+/** The reader chose an entry. Cancel it to show the entry yourself. */
+export class WidgetSelectEvent extends WidgetEvent {
+  readonly id: string;
+  /** The entry's own page, or empty when it has none. */
+  readonly url: string;
+
+  constructor(id: string, url = '') {
+    super('backontrack-select', true);
+    this.id = id;
+    this.url = url;
+  }
+}
+
+/** A widget could not show what it was asked for. It keeps its fallback. */
+export class WidgetErrorEvent extends WidgetEvent {
+  /** Branch on this, never on words. `internal` is a fault of the widget itself. */
+  readonly code: ErrorCode | 'internal';
+  /** The id under which the API logged the request. */
+  readonly requestId: string | undefined;
+  /** Whether trying again may help. */
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode | 'internal', requestId: string | undefined, retryable: boolean) {
+    super('backontrack-error');
+    this.code = code;
+    this.requestId = requestId;
+    this.retryable = retryable;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'backontrack-ready': WidgetReadyEvent;
+    'backontrack-results': WidgetResultsEvent;
+    'backontrack-select': WidgetSelectEvent;
+    'backontrack-error': WidgetErrorEvent;
+  }
+}

@@ -1,0 +1,35 @@
+import { isBackOnTrackError } from '@backontrack/sdk';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Remote } from './remote.ts';
+
+type AnyRemote = Pick<Remote<readonly unknown[], unknown>, 'error' | 'pending' | 'retry'>;
+
+/** What the reader is told of a failed request. */
+export const failureText = (error: unknown): string =>
+  isBackOnTrackError(error, 'network') || isBackOnTrackError(error, 'timeout')
+    ? msg('This could not be loaded. Please check your connection.', { id: 'failure.connection' })
+    : msg('This cannot be shown at the moment.', { id: 'failure.other' });
+
+/** Draws a failed request: a sentence, a way to try again where that may help, and the page's own fallback. */
+export const failure = (remote: AnyRemote): TemplateResult =>
+  html`<div class="foot" part="error">
+    <p>${failureText(remote.error)}</p>
+    ${
+      isBackOnTrackError(remote.error) && remote.error.retryable
+        ? html`<button
+            part="action"
+            class="action"
+            aria-disabled=${remote.pending}
+            @click=${() => remote.pending || remote.retry()}
+          >
+            ${remote.pending ? loading() : msg('Try again', { id: 'failure.retry' })}
+          </button>`
+        : nothing
+    }
+    <slot></slot>
+  </div>`;
+
+/** What the reader is told while a request is under way. */
+export const loading = (): string => msg('Loading…', { id: 'loading' });

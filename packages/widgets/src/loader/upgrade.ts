@@ -1,0 +1,58 @@
+/**
+ * Loads each widget of the page when it nears the viewport, also one that is put in later.
+ *
+ * @param tags - Names of the elements.
+ * @param load - Loads what defines an element. After a failure it is called again for the next element of that name,
+ *   and when the device is back online.
+ */
+export function upgrade(tags: readonly string[], load: (tag: string) => Promise<void>): void {
+  const selector = tags.join();
+  const loads = new Map<string, Promise<void>>();
+
+  const request = (element: Element): void => {
+    near.unobserve(element);
+    const tag = element.localName;
+    if (!loads.has(tag)) {
+      loads.set(
+        tag,
+        load(tag).catch((error: unknown) => {
+          loads.delete(tag);
+          report(tag, error);
+        }),
+      );
+    }
+  };
+
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) request(target);
+    },
+    { rootMargin: '50%' },
+  );
+
+  const find = (root: Document | Element): void => {
+    const found = [...root.querySelectorAll(selector)];
+    if (root instanceof Element && root.matches(selector)) found.push(root);
+    for (const element of found) {
+      if (customElements.get(element.localName)) continue;
+      if (element.getAttribute('loading') === 'eager') request(element);
+      else near.observe(element);
+    }
+  };
+
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('online', () => find(document));
+  find(document);
+}
+
+function report(tag: string, error: unknown): void {
+  console.error(
+    `backontrack: <${tag}> keeps its fallback: ${String(error)}. Allow that address in script-src of the page’s Content-Security-Policy, and take the snippet’s address and integrity from one version.`,
+  );
+  for (const element of document.getElementsByTagName(tag)) {
+    const event = new Event('backontrack-error', { bubbles: true, composed: true });
+    element.dispatchEvent(Object.assign(event, { code: 'network', requestId: undefined, retryable: true }));
+  }
+}

@@ -1,0 +1,235 @@
+import { getNews, type ListedPage, listNews, type NewsSummary } from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { day } from '../day.ts';
+import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { failure, failureText, loading } from '../failure.ts';
+import { heading } from '../heading.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { Remote } from '../remote.ts';
+import { richText } from '../rich-text.ts';
+import { textOrigin } from '../text-origin.ts';
+import { tokens } from '../tokens.ts';
+import { WidgetElement } from '../widget-element.ts';
+import { styles } from './styles.ts';
+
+const filters = ['initiative', 'country', 'tag', 'language'] as const;
+
+/**
+ * News of the programme, the newest first. An entry opens in place.
+ *
+ * @slot - Shown until the first result, when there is none, and when loading fails. Put a link here.
+ * @fires backontrack-ready - The first result is shown.
+ * @fires backontrack-results - A result is shown. `count` is how many entries there are in all.
+ * @fires backontrack-select - The reader chose an entry. Cancel it to show the entry yourself.
+ * @fires backontrack-error - The news could not be loaded.
+ * @csspart entry - An entry of the list.
+ * @csspart story - The entry that is open.
+ * @csspart action - A button, or a link that looks like one.
+ * @cssprop --backontrack-color-accent - Titles, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-line - Lines between entries.
+ * @cssprop --backontrack-shape-radius - Rounding of buttons, marks and images.
+ */
+export class NewsFeed extends WidgetElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  /** Tag to show, or several with spaces between them. Empty shows all. */
+  @property() tag = '';
+
+  /** Language the shown news were written in, or several with spaces between them. Empty shows all. */
+  @property() language = '';
+
+  @state() private opened: NewsSummary | undefined;
+
+  /** Cursor of the last page that was asked for. */
+  @state() private cursor = '';
+
+  readonly #news: Remote<readonly unknown[], ListedPage<NewsSummary>> = new Remote(this, {
+    args: () => [this.locale, this.limit, this.cursor, ...filters.map((name) => this[name])],
+    task: async (_, { signal }) => {
+      const [initiative, country, tag, language] = filters.map((name) => this[name].split(/[\s,]+/).filter(Boolean));
+      const query = { initiative, country, tag, language, limit: this.limit, cursor: this.cursor };
+      const shown = (this.cursor && this.#news.value?.items) || [];
+      const page = await listNews(this.transport, query, { signal, locale: this.locale });
+      return { ...page, items: [...shown, ...page.items] };
+    },
+    loaded: ({ total }) => {
+      if (!this.#ready) this.dispatchEvent(new WidgetReadyEvent());
+      this.#ready = true;
+      this.dispatchEvent(new WidgetResultsEvent(total));
+      this.#focusEntry(this.#firstNew);
+    },
+    failed: (error) => this.fail(error),
+  });
+
+  readonly #story = new Remote(this, {
+    args: () => [this.opened?.slug, this.locale] as const,
+    task: async ([slug, locale], { signal }) =>
+      slug ? await getNews(this.transport, slug, { signal, locale }) : undefined,
+    failed: (error) => this.fail(error),
+  });
+
+  #ready = false;
+
+  /** Place of the entry that gets the focus once it is drawn. */
+  #firstNew = -1;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['locale', 'limit', ...filters].some((name) => changed.has(name))) this.cursor = '';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('opened')) return;
+    const closed = changed.get('opened');
+    if (this.opened) this.#focus('.headline > *');
+    else this.#focusEntry(this.#news.value?.items.findIndex((item) => item === closed));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="widget" lang=${interfaceLocale}>
+      <p role="status">${this.#status()}</p>
+      ${this.opened ? this.#drawStory(this.opened) : this.#drawList()}
+    </div>`;
+  }
+
+  #status(): string {
+    const { pending, error, value } = this.opened ? this.#story : this.#news;
+    if (pending) return loading();
+    if (error) return failureText(error);
+    if (this.opened || !value) return '';
+    const { items, total } = this.#news.value!;
+    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
+      ? msg(str`${items.length} of ${total} news item`, { id: 'news-feed.count.one' })
+      : msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.other' });
+  }
+
+  #drawList(): unknown {
+    const { value, error } = this.#news;
+    if (!value) return error ? failure(this.#news) : this.#drawSkeleton();
+    if (value.items.length === 0) return this.#drawEmpty();
+    return html`${value.items.map((item) => this.#drawEntry(item))}
+      <div class="foot">
+        ${value.nextCursor && !error ? this.#drawMore(value.nextCursor) : nothing}
+        ${this.href && html`<a part="action" href=${this.href}>${msg('All news', { id: 'news-feed.all' })}</a>`}
+      </div>
+      ${error ? failure(this.#news) : nothing}`;
+  }
+
+  #drawEntry(item: NewsSummary): TemplateResult {
+    const title = html`<button @click=${() => this.#open(item)}><span class="title">${item.title.text}</span></button>`;
+    return html`<article part="entry" class="entry">
+      ${this.#drawMeta(item)}
+      <div class="text">
+        ${heading(this.headingLevel, title, item.title.locale)}
+        <p class="summary" lang=${item.summary.locale}>${item.summary.text}</p>
+      </div>
+    </article>`;
+  }
+
+  #drawMeta({ publishedAt, title }: NewsSummary): TemplateResult {
+    return html`<p class="meta">${day(publishedAt)}${textOrigin(title, this.locale)}</p>`;
+  }
+
+  #drawMore(cursor: string): TemplateResult {
+    const { pending } = this.#news;
+    return html`<button
+      part="action"
+      class="action"
+      aria-disabled=${pending}
+      @click=${() => pending || this.#loadMore(cursor)}
+    >
+      ${pending ? loading() : msg('Load more news', { id: 'news-feed.more' })}
+    </button>`;
+  }
+
+  #drawSkeleton(): TemplateResult {
+    return html`<slot></slot>${Array.from(
+        { length: this.limit },
+        () =>
+          html`<div class="entry" aria-hidden="true">
+            <div class="meta"><div class="bar"></div></div>
+            <div class="text">
+              <div class="bar"></div>
+              <div class="bar"></div>
+              <div class="bar"></div>
+            </div>
+          </div>`,
+      )}`;
+  }
+
+  #drawEmpty(): TemplateResult {
+    const narrowed = this.country || this.tag || this.language;
+    return html`<div class="foot">
+      <p>${msg('There is no news here yet.', { id: 'news-feed.empty' })}</p>
+      ${
+        narrowed &&
+        html`<button part="action" class="action" @click=${() => this.#widen()}>
+          ${msg('Show all news', { id: 'news-feed.widen' })}
+        </button>`
+      }
+      <slot></slot>
+    </div>`;
+  }
+
+  #drawStory(item: NewsSummary): TemplateResult {
+    const { value, error } = this.#story;
+    const story = value && value.id === item.id ? value : undefined;
+    const { title, summary, author, canonicalUrl } = story ?? item;
+    return html`<article part="story" class="story">
+      <button part="action" class="action" @click=${() => this.#close()}>
+        ${msg('Back to all news', { id: 'news-feed.back' })}
+      </button>
+      ${this.#drawMeta(story ?? item)}
+      <div class="text">
+        <div class="headline">${heading(this.headingLevel, title.text, title.locale, true)}</div>
+        <p class="lead" lang=${summary.locale}>${summary.text}</p>
+        ${
+          story
+            ? html`<div class="text" lang=${story.body.locale}>
+                ${richText(story.body.blocks, this.headingLevel + 1)}
+              </div>`
+            : error
+              ? failure(this.#story)
+              : html`<div class="bar"></div>
+                  <div class="bar"></div>
+                  <div class="bar"></div>`
+        }
+        ${author && html`<p class="meta">${author}</p>`}
+        ${
+          canonicalUrl &&
+          html`<p>
+            <a href=${canonicalUrl} rel="noopener">${msg('Read it on its own page', { id: 'news-feed.original' })}</a>
+          </p>`
+        }
+      </div>
+    </article>`;
+  }
+
+  #open(item: NewsSummary): void {
+    if (this.dispatchEvent(new WidgetSelectEvent(item.id, item.canonicalUrl))) this.opened = item;
+  }
+
+  #close(): void {
+    this.opened = undefined;
+  }
+
+  #widen(): void {
+    this.country = this.tag = this.language = '';
+  }
+
+  #loadMore(cursor: string): void {
+    this.#firstNew = this.#news.value!.items.length;
+    this.cursor = cursor;
+  }
+
+  #focusEntry(place = -1): void {
+    this.#focus(`.entry:nth-of-type(${place + 1}) button`);
+    this.#firstNew = -1;
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Text } from '@backontrack/sdk';
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+import { interfaceLocale } from './interface-locale.ts';
+
+/** Marks a text that is not in the reader's language, or that no person has translated. */
+export const textOrigin = ({ locale, state }: Text, wanted: string): unknown => [
+  languageIn(locale) === languageIn(wanted) ? nothing : mark(nameOf(locale)),
+  state === 'machine' ? mark(msg('Automatic translation', { id: 'text.machine' })) : nothing,
+];
+
+const mark = (words: string | undefined) => html`<span class="mark">${words}</span>`;
+
+const languageIn = (locale: string) => locale.split('-')[0]!;
+
+const nameOf = (locale: string) => new Intl.DisplayNames(interfaceLocale, { type: 'language' }).of(languageIn(locale));

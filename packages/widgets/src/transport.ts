@@ -1,0 +1,14 @@
+import { createTransport, type Transport, type TransportOptions } from '@backontrack/sdk';
+
+// A chunk is served from a folder named for its version, beside the API: /0.1.0/news-feed.js and /v1/news.
+let options: TransportOptions = { baseUrl: new URL('../', import.meta.url).href };
+let transport: Transport | undefined;
+
+/** Says where the API is and how it is asked, for all widgets of the page. Call it before the first one is shown. */
+export function configure(changes: Partial<TransportOptions>): void {
+  options = { ...options, ...changes };
+  transport = undefined;
+}
+
+/** The transport all widgets of the page share. */
+export const pageTransport = (): Transport => (transport ??= createTransport(options));

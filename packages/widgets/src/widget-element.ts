@@ -1,0 +1,90 @@
+import type { BackOnTrackError, Transport } from '@backontrack/sdk';
+import { type ComplexAttributeConverter, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { warnOfUnknownAttributes } from './attributes.ts';
+import { WidgetErrorEvent } from './events.ts';
+import { languageOf, watchLanguage } from './language.ts';
+import { pageTransport } from './transport.ts';
+
+const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
+  fromAttribute(value) {
+    const number = Number(value);
+    return Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
+  },
+});
+
+/** What all widgets have in common: attributes, language, the page's transport, and how they fail. */
+export abstract class WidgetElement extends LitElement {
+  /** Id of the initiative to show, or several with spaces between them. Empty shows all. */
+  @property() initiative = '';
+
+  /** ISO 3166-1 code of the country to show, or several with spaces between them. Empty shows all. */
+  @property() country = '';
+
+  /** How many entries to show at first and to add each time, 1 to 100. */
+  @property({ converter: wholeNumber(1, 100, 5) }) limit = 5;
+
+  /** Level of the widget's topmost headings, 2 to 6: one below the heading it stands under. */
+  @property({ attribute: 'heading-level', converter: wholeNumber(2, 6, 3) }) headingLevel = 3;
+
+  /** Colours: the page's own (`host`), the ones the reader's device is set to (`auto`), `light` or `dark`. */
+  @property({ reflect: true, useDefault: true }) theme: 'host' | 'auto' | 'light' | 'dark' = 'host';
+
+  /** Address of a page with everything. A link to it is shown below the entries. */
+  @property() href = '';
+
+  /** The language the widget is read in. */
+  @state() protected locale = '';
+
+  #languageWatch: MutationObserver | undefined;
+  #broken = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.locale = languageOf(this);
+    this.#languageWatch = watchLanguage(this, () => (this.locale = languageOf(this)));
+    warnOfUnknownAttributes(this, (this.constructor as typeof LitElement).observedAttributes);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languageWatch?.disconnect();
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return !this.#broken;
+  }
+
+  // An error thrown while drawing would surface in the host page as one of its own.
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#broken = true;
+      this.renderRoot?.replaceChildren(document.createElement('slot'));
+      this.fail(error);
+    }
+  }
+
+  /** The page's transport. */
+  protected get transport(): Transport {
+    return pageTransport();
+  }
+
+  /** Tells the page, and whoever reads its console, what failed. */
+  protected fail(error: unknown): void {
+    const { code = 'internal', message, requestId, retryable = false } = error as Partial<BackOnTrackError>;
+    const advice = retryable
+      ? 'The reader can try again. If it stays so, allow this address in connect-src of the page’s Content-Security-Policy.'
+      : code === 'invalid-request'
+        ? 'Correct the attributes of the element.'
+        : 'Please report it with this line.';
+    const id = requestId ? ` (request ${requestId})` : '';
+    console.error(
+      `backontrack: <${this.localName}> keeps its fallback: ${message ?? String(error)}${id}. ${advice}`,
+      this,
+    );
+    this.dispatchEvent(new WidgetErrorEvent(code, requestId, retryable));
+  }
+}
