@@ -1,17 +1,24 @@
 import type * as z from 'zod/mini';
 
+import { CurriculumModule } from './curriculum-module.ts';
+import { RuleSet } from './eligibility/rule-set.ts';
 import { Event } from './event.ts';
 import { Health } from './health.ts';
 import { Initiative } from './initiative.ts';
+import { Mentor } from './mentor.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { Organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { Programme, ProgrammeSummary } from './programme.ts';
 import {
+  CurriculumParameters,
   EntryParameters,
   EventParameters,
   InitiativeParameters,
+  MentorParameters,
   NewsParameters,
   OrganisationParameters,
+  ProgrammeParameters,
 } from './query.ts';
 
 /** One thing the API can be asked: what the server routes, the document describes and the SDK calls. */
@@ -83,6 +90,49 @@ export const endpoints = {
     summary: 'Gets an event.',
     query: EntryParameters,
     answer: Event,
+  },
+  listProgrammes: {
+    method: 'GET',
+    path: '/v1/programmes',
+    summary: 'Lists the entries of the directory without their bodies, by stage.',
+    query: ProgrammeParameters,
+    answer: page(ProgrammeSummary),
+  },
+  getProgramme: {
+    method: 'GET',
+    path: '/v1/programmes/{id}',
+    summary: 'Gets an entry of the directory with its body, its steps and what to bring.',
+    query: EntryParameters,
+    answer: Programme,
+  },
+  listMentors: {
+    method: 'GET',
+    path: '/v1/mentors',
+    summary:
+      'Lists mentors, those with room first, in an order that changes daily. A paused one is found by name only.',
+    query: MentorParameters,
+    answer: page(Mentor),
+  },
+  getMentor: {
+    method: 'GET',
+    path: '/v1/mentors/{id}',
+    summary: 'Gets a mentor.',
+    query: EntryParameters,
+    answer: Mentor,
+  },
+  listCurriculum: {
+    method: 'GET',
+    path: '/v1/curriculum',
+    summary: 'Lists the modules of the curriculum that trains mentors, in their order.',
+    query: CurriculumParameters,
+    answer: page(CurriculumModule),
+  },
+  getEligibility: {
+    method: 'GET',
+    path: '/v1/eligibility/{ruleSet}',
+    summary: 'Gets the questions and rules of an eligibility check, to be evaluated where the answers are given.',
+    query: EntryParameters,
+    answer: RuleSet,
   },
   getHealth: {
     method: 'GET',

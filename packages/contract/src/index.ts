@@ -3,19 +3,36 @@ export { type Endpoint, endpoints } from './endpoints.ts';
 export { Event, eventModes, eventStatuses } from './event.ts';
 export { Health } from './health.ts';
 export { Initiative } from './initiative.ts';
+export { Mentor } from './mentor.ts';
 export { NewsItem, NewsSummary } from './news-item.ts';
 export { type Open, openEnum } from './open-enum.ts';
-export { Organisation, organisationKinds, organisationRoles, regionSchemes } from './organisation.ts';
+export { Organisation, organisationKinds, organisationRoles } from './organisation.ts';
 export { Facets, page, type Page } from './page.ts';
+export { Programme, ProgrammeSummary } from './programme.ts';
 export { fieldProblemCodes, Problem, problemCodes } from './problem.ts';
 export {
+  type CurriculumQuery,
   type EntryQuery,
   type EventQuery,
   type InitiativeQuery,
+  type MentorQuery,
   type NewsQuery,
   type OrganisationQuery,
+  type ProgrammeQuery,
   pageLimit,
 } from './query.ts';
 export { Block, Link, RichText, Span } from './rich-text.ts';
 export { LocaleTag, Text, textStates } from './text.ts';
 export { Money, precisions, reviewStates, Source } from './value.ts';
+export {
+  ageGroups,
+  availabilities,
+  barriers,
+  languageLevels,
+  mentorModes,
+  mentorTopics,
+  programmeKinds,
+  programmeStatuses,
+  regionSchemes,
+  stages,
+} from './vocabulary.ts';

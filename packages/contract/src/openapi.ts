@@ -1,30 +1,39 @@
 import * as z from 'zod/mini';
 
+import { CurriculumModule } from './curriculum-module.ts';
+import { RuleSet } from './eligibility/rule-set.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { Event } from './event.ts';
 import { Health } from './health.ts';
 import { Initiative } from './initiative.ts';
+import { Mentor } from './mentor.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { openEnumValues } from './open-enum.ts';
 import { Organisation } from './organisation.ts';
 import { Facets } from './page.ts';
 import { Problem } from './problem.ts';
+import { Programme, ProgrammeSummary } from './programme.ts';
 import { Block, RichText, Span } from './rich-text.ts';
 import { Text } from './text.ts';
 import { Money, Source } from './value.ts';
 
 const named = {
   Block,
+  CurriculumModule,
   Event,
   Facets,
   Health,
   Initiative,
+  Mentor,
   Money,
   NewsItem,
   NewsSummary,
   Organisation,
   Problem,
+  Programme,
+  ProgrammeSummary,
   RichText,
+  RuleSet,
   Source,
   Span,
   Text,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
+import { region } from './region.ts';
 import { CountryCode, Id, reviewStates, Source, WebAddress } from './value.ts';
 
 /** What kinds of organisation carry an initiative. */
@@ -23,12 +24,10 @@ export const organisationKinds = [
 /** What part an organisation plays in an initiative. */
 export const organisationRoles = ['lead', 'partner', 'local'] as const;
 
-/** Which list a region's code belongs to. Bosnia and Herzegovina and Kazakhstan have no NUTS codes. */
-export const regionSchemes = ['nuts', 'statistical-region', 'iso-3166-2'] as const;
-
 /** Defines an organisation in the given form. */
 /* @__NO_SIDE_EFFECTS__ */
-export function organisation<T extends z.ZodMiniType, R extends z.ZodMiniType>({ text, oneOf }: Form<T, R>) {
+export function organisation<T extends z.ZodMiniType, R extends z.ZodMiniType>(form: Form<T, R>) {
+  const { text, oneOf } = form;
   return z.object({
     id: Id,
     initiatives: z.array(Id),
@@ -37,7 +36,7 @@ export function organisation<T extends z.ZodMiniType, R extends z.ZodMiniType>({
     roles: z.array(oneOf(organisationRoles)),
     country: CountryCode,
     city: z.optional(text),
-    region: z.optional(z.object({ scheme: oneOf(regionSchemes), code: z.string() })),
+    region: z.optional(region(form)),
     website: z.optional(WebAddress),
     languages: z.array(z.string()),
     sources: z.array(Source),

@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
 
+import { moduleFormats } from './curriculum-module.ts';
 import { eventModes, eventStatuses } from './event.ts';
 import { organisationKinds, organisationRoles } from './organisation.ts';
 import { CountryCode, Id } from './value.ts';
+import {
+  ageGroups,
+  availabilities,
+  barriers,
+  mentorModes,
+  mentorTopics,
+  programmeKinds,
+  programmeStatuses,
+  stages,
+} from './vocabulary.ts';
 
 /** Entries of a page when a query names no `limit`, and the most it may ask for. */
 export const pageLimit = { default: 20, max: 100 } as const;
@@ -11,13 +22,19 @@ export const pageLimit = { default: 20, max: 100 } as const;
 const locale = z.optional(
   z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))),
 );
-const tag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 const list = {
   locale,
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(pageLimit.max))),
   cursor: z.optional(z.string().check(z.maxLength(500))),
 };
+
+/** Words to search for. Every one has to fit, as a whole word or as the beginning of one. */
+const q = z.optional(z.string().check(z.maxLength(200)));
+
+/** A code of NUTS, of a statistical region or of ISO 3166-2: `RO312`, `KZ-KAR`. */
+const RegionCode = z.string().check(z.regex(/^[A-Z]{2}[A-Z0-9-]{0,6}$/));
 
 /* @__NO_SIDE_EFFECTS__ */
 const anyOf = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.array(value));
@@ -29,31 +46,76 @@ export const InitiativeParameters = z.strictObject({ ...list, country: anyOf(Cou
 
 export const OrganisationParameters = z.strictObject({
   ...list,
+  q,
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   kind: anyOf(z.enum(organisationKinds)),
   role: anyOf(z.enum(organisationRoles)),
-  sort: z.optional(z.enum(['name', '-name'])),
+  sort: z.optional(z.enum(['name', '-name', 'relevance'])),
 });
 
 export const NewsParameters = z.strictObject({
   ...list,
+  q,
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   tag: anyOf(Id),
-  language: anyOf(tag),
+  language: anyOf(language),
   organisation: anyOf(Id),
-  sort: z.optional(z.enum(['-publishedAt', 'publishedAt'])),
+  sort: z.optional(z.enum(['-publishedAt', 'publishedAt', 'relevance'])),
 });
 
 export const EventParameters = z.strictObject({
   ...list,
+  q,
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   tag: anyOf(Id),
   mode: anyOf(z.enum(eventModes)),
   status: anyOf(z.enum(eventStatuses)),
-  sort: z.optional(z.enum(['start', '-start'])),
+  sort: z.optional(z.enum(['start', '-start', 'relevance'])),
+});
+
+export const ProgrammeParameters = z.strictObject({
+  ...list,
+  q,
+  initiative: anyOf(Id),
+  kind: anyOf(z.enum(programmeKinds)),
+  stage: anyOf(z.enum(stages.map(String))),
+  country: anyOf(CountryCode),
+  /** A region's code. Entries that count everywhere in their country pass too. */
+  region: anyOf(RegionCode),
+  remote: z.optional(z.enum(['true', 'false'])),
+  language: anyOf(language),
+  barrier: anyOf(z.enum(barriers)),
+  organisation: anyOf(Id),
+  status: anyOf(z.enum(programmeStatuses)),
+  /** A reader's age in years: leaves the entries that take it. */
+  age: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+  sort: z.optional(z.enum(['stage', '-stage', 'title', '-title', '-assuredAt', 'relevance'])),
+});
+
+export const MentorParameters = z.strictObject({
+  ...list,
+  q,
+  initiative: anyOf(Id),
+  organisation: anyOf(Id),
+  country: anyOf(CountryCode),
+  region: anyOf(RegionCode),
+  language: anyOf(language),
+  topic: anyOf(z.enum(mentorTopics)),
+  barrier: anyOf(z.enum(barriers)),
+  mode: anyOf(z.enum(mentorModes)),
+  ageGroup: anyOf(z.enum(ageGroups)),
+  availability: anyOf(z.enum(availabilities)),
+  sort: z.optional(z.enum(['rotation', 'name', '-name', 'relevance'])),
+});
+
+export const CurriculumParameters = z.strictObject({
+  ...list,
+  initiative: anyOf(Id),
+  format: anyOf(z.enum(moduleFormats)),
+  sort: z.optional(z.enum(['order', '-order'])),
 });
 
 /** The query a caller writes: a filter takes one value or several, and leaving a value undefined leaves the filter out. */
@@ -68,3 +130,6 @@ export type InitiativeQuery = Query<z.infer<typeof InitiativeParameters>>;
 export type OrganisationQuery = Query<z.infer<typeof OrganisationParameters>>;
 export type NewsQuery = Query<z.infer<typeof NewsParameters>>;
 export type EventQuery = Query<z.infer<typeof EventParameters>>;
+export type ProgrammeQuery = Query<z.infer<typeof ProgrammeParameters>>;
+export type MentorQuery = Query<z.infer<typeof MentorParameters>>;
+export type CurriculumQuery = Query<z.infer<typeof CurriculumParameters>>;

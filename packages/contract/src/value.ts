@@ -15,6 +15,9 @@ export const Timestamp = z
   .string()
   .check(z.regex(new RegExp(String.raw`^${date}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$`)));
 
+/** A calendar day: `2027-01-01`. */
+export const Day = z.string().check(z.regex(new RegExp(`^${date}$`)));
+
 /** How exactly a date is known. */
 export const precisions = ['minute', 'day', 'month', 'mid-year', 'year'] as const;
 

@@ -7,8 +7,13 @@ import { inEnglish } from '../english-messages.ts';
 import { StartError } from '../start-error.ts';
 import { mapTexts } from './texts.ts';
 
+const kinds = Object.keys(storedKinds) as StoredKind[];
+
 /** All content by kind, in the order of its ids. */
 export type Content = { [Kind in StoredKind]: Stored<Kind>[] };
+
+/** Content without a single entry. */
+export const noContent = (): Content => Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content;
 
 /**
  * Reads a folder of content files: one folder a kind, one JSON file an entry, named after its id.
@@ -17,9 +22,11 @@ export type Content = { [Kind in StoredKind]: Stored<Kind>[] };
 export async function loadContent(folder: string): Promise<Content> {
   const faults: string[] = [];
   const content = {} as Record<StoredKind, unknown[]>;
-  for (const kind of Object.keys(storedKinds) as StoredKind[]) {
+  const folders = await foldersIn(folder);
+  for (const name of folders) if (!(name in storedKinds)) faults.push(`${name}: there is no such kind of content`);
+  for (const kind of kinds) {
     content[kind] = [];
-    for (const file of await jsonFiles(join(folder, kind))) {
+    for (const file of folders.includes(kind) ? await jsonFiles(join(folder, kind)) : []) {
       const name = `${kind}/${basename(file)}`;
       const { entry, reasons } = readEntry(kind, basename(file, '.json'), await readFile(file, 'utf8'));
       faults.push(...reasons.map((reason) => `${name}: ${reason}`));
@@ -28,6 +35,15 @@ export async function loadContent(folder: string): Promise<Content> {
   }
   if (faults.length > 0) throw new StartError(`content in ${folder} is not valid:\n  ${faults.join('\n  ')}`);
   return content as Content;
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    throw new StartError(`content folder ${folder} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { StoredKind } from '@backontrack/contract/stored';
 import type { Kysely } from 'kysely';
 
-import type { Content } from '../content/load-content.ts';
+import { type Content, noContent } from '../content/load-content.ts';
 import type { Database } from './schema.ts';
 
 /** Content as it stands in the database, with a version that changes whenever any of it does. */
@@ -33,7 +33,7 @@ export async function replaceContent(db: Kysely<Database>, content: Content): Pr
 /** Reads all content from the database. */
 export async function readContent(db: Kysely<Database>): Promise<ContentSnapshot> {
   const rows = await db.selectFrom('content').selectAll().orderBy('kind').orderBy('id').execute();
-  const content: Content = { initiatives: [], organisations: [], curriculum: [], news: [], events: [] };
+  const content = noContent();
   const hash = createHash('sha256');
   for (const { kind, id, entry } of rows) {
     hash.update(`${kind}/${id}\n${entry}\n`);

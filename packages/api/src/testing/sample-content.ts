@@ -43,5 +43,8 @@ export const contentOf = (content: Partial<Content>): Content => ({
   curriculum: [],
   news: [],
   events: [],
+  programmes: [],
+  mentors: [],
+  eligibility: [],
   ...content,
 });

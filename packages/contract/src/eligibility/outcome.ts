@@ -2,28 +2,14 @@ import * as z from 'zod/mini';
 
 import type { Form } from '../form.ts';
 import { Id, reviewStates } from '../value.ts';
+import { programmeKinds as directoryKinds, stages } from '../vocabulary.ts';
 import type { Expression } from './expression.ts';
 
-/** From what comes first to what comes last: 1 basics, 2 trust, 3 mentoring, 4 learning, 5 economic. */
-export const stages = [1, 2, 3, 4, 5] as const;
+export { directoryKinds, stages };
 
 /** What a check says of an outcome. `open` needs further answers. */
 export const outcomeStatuses = ['likely', 'close', 'open', 'not-now', 'always'] as const;
 export type OutcomeStatus = (typeof outcomeStatuses)[number];
-
-/** Kinds of directory entries that an outcome leads to. */
-export const directoryKinds = [
-  'mentoring',
-  'counselling',
-  'community',
-  'course',
-  'apprenticeship',
-  'internship',
-  'job-placement',
-  'grant',
-  'digital-access',
-  'basics',
-] as const;
 
 /** Defines an outcome in the given form. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 
 import type { Form } from '../form.ts';
-import { Id, reviewStates } from '../value.ts';
+import { Day, Id, reviewStates } from '../value.ts';
 
-/** A calendar day: `2027-01-01`. */
-export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export { Day };
 
 const Value = z.union([z.string(), z.int()]);
 

@@ -3,7 +3,19 @@ import { test } from 'node:test';
 
 import * as z from 'zod/mini';
 
-import { Event, Initiative, NewsItem, NewsSummary, Organisation, Problem, page } from '../index.ts';
+import {
+  CurriculumModule,
+  Event,
+  Initiative,
+  Mentor,
+  NewsItem,
+  NewsSummary,
+  Organisation,
+  Problem,
+  Programme,
+  ProgrammeSummary,
+  page,
+} from '../index.ts';
 import * as examples from './index.ts';
 
 const kinds = [
@@ -12,6 +24,10 @@ const kinds = [
   ['events', Event, examples.events],
   ['organisations', Organisation, examples.organisations],
   ['initiatives', Initiative, examples.initiatives],
+  ['programmes', Programme, examples.programmes],
+  ['programme summaries', ProgrammeSummary, examples.programmeSummaries],
+  ['mentors', Mentor, examples.mentors],
+  ['curriculum modules', CurriculumModule, examples.curriculumModules],
 ] as const;
 
 for (const [name, schema, entries] of kinds) {

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 
 import { curriculumModule } from '../curriculum-module.ts';
+import { StoredRuleSet } from '../eligibility/stored-rule-set.ts';
 import { event } from '../event.ts';
 import { initiative } from '../initiative.ts';
 import { newsItem } from '../news-item.ts';
 import { organisation } from '../organisation.ts';
+import { programme } from '../programme.ts';
 import { stored, TextStates } from './form.ts';
+import { StoredMentor } from './mentor.ts';
 
+export { Consent } from './mentor.ts';
 export { StoredRichText, StoredText, TextStates } from './form.ts';
 
 // A misspelt field of a content file must be found, so the stored form knows no other.
@@ -22,6 +26,9 @@ export const storedKinds = {
   curriculum: record(curriculumModule(stored)),
   news: record(newsItem(stored)),
   events: record(event(stored)),
+  programmes: record(programme(stored)),
+  mentors: record(StoredMentor),
+  eligibility: StoredRuleSet,
 } as const;
 
 export type StoredKind = keyof typeof storedKinds;
