@@ -1,4 +1,5 @@
 export { CurriculumModule, moduleFormats } from './curriculum-module.ts';
+export { RuleSet } from './eligibility/rule-set.ts';
 export { type Endpoint, endpoints } from './endpoints.ts';
 export { Event, eventModes, eventStatuses } from './event.ts';
 export { Health } from './health.ts';

@@ -1,21 +1,33 @@
 import type {
+  CurriculumModule,
+  CurriculumQuery,
   Event,
   EventQuery,
   Initiative,
   InitiativeQuery,
+  Mentor,
+  MentorQuery,
   NewsItem,
   NewsQuery,
   NewsSummary,
   Organisation,
   OrganisationQuery,
+  Programme,
+  ProgrammeQuery,
+  ProgrammeSummary,
+  RuleSet,
 } from '@backontrack/contract';
 
 import { allOf, type AllOptions } from './all.ts';
 import type { Call } from './call.ts';
+import { listCurriculum } from './resources/curriculum.ts';
+import { getEligibility } from './resources/eligibility.ts';
 import { getEvent, listEvents } from './resources/events.ts';
 import { getInitiative, listInitiatives } from './resources/initiatives.ts';
+import { getMentor, listMentors } from './resources/mentors.ts';
 import { getNews, listNews } from './resources/news.ts';
 import { getOrganisation, listOrganisations } from './resources/organisations.ts';
+import { getProgramme, listProgrammes } from './resources/programmes.ts';
 import {
   createTransport,
   type ListedPage,
@@ -27,15 +39,22 @@ import {
 type List<Query, Item> = (transport: Transport, query?: Query, options?: RequestOptions) => Call<ListedPage<Item>>;
 type Get<Entry> = (transport: Transport, id: string, options?: RequestOptions) => Call<Entry>;
 
-/** What can be asked of one kind of entry. */
-export interface Resource<Query, Item, Entry> {
+/** What can be asked of a kind of entry that is listed. */
+export interface Listed<Query, Item> {
   /** Lists entries page by page. */
   list(query?: Query, options?: RequestOptions): Call<ListedPage<Item>>;
   /** Reads entries of all pages, up to `max`. */
   all(query?: Query, options?: AllOptions): AsyncGenerator<Item, void, undefined>;
+}
+
+/** What can be asked of a kind of entry that is got by its id. */
+export interface Gettable<Entry> {
   /** Gets one entry. */
   get(id: string, options?: RequestOptions): Call<Entry>;
 }
+
+/** What can be asked of one kind of entry. */
+export interface Resource<Query, Item, Entry> extends Listed<Query, Item>, Gettable<Entry> {}
 
 /** A client of the public API. */
 export interface Client {
@@ -43,6 +62,10 @@ export interface Client {
   organisations: Resource<OrganisationQuery, Organisation, Organisation>;
   news: Resource<NewsQuery, NewsSummary, NewsItem>;
   events: Resource<EventQuery, Event, Event>;
+  programmes: Resource<ProgrammeQuery, ProgrammeSummary, Programme>;
+  mentors: Resource<MentorQuery, Mentor, Mentor>;
+  curriculum: Listed<CurriculumQuery, CurriculumModule>;
+  eligibility: Gettable<RuleSet>;
 }
 
 /**
@@ -52,22 +75,25 @@ export interface Client {
 export function createClient(options: TransportOptions): Client {
   const transport = createTransport(options);
   return {
-    initiatives: bind(transport, listInitiatives, getInitiative),
-    organisations: bind(transport, listOrganisations, getOrganisation),
-    news: bind(transport, listNews, getNews),
-    events: bind(transport, listEvents, getEvent),
+    initiatives: { ...listed(transport, listInitiatives), ...gettable(transport, getInitiative) },
+    organisations: { ...listed(transport, listOrganisations), ...gettable(transport, getOrganisation) },
+    news: { ...listed(transport, listNews), ...gettable(transport, getNews) },
+    events: { ...listed(transport, listEvents), ...gettable(transport, getEvent) },
+    programmes: { ...listed(transport, listProgrammes), ...gettable(transport, getProgramme) },
+    mentors: { ...listed(transport, listMentors), ...gettable(transport, getMentor) },
+    curriculum: listed(transport, listCurriculum),
+    eligibility: gettable(transport, getEligibility),
   };
 }
 
-function bind<Query extends object, Item, Entry>(
-  transport: Transport,
-  list: List<Query, Item>,
-  get: Get<Entry>,
-): Resource<Query, Item, Entry> {
+function listed<Query extends object, Item>(transport: Transport, list: List<Query, Item>): Listed<Query, Item> {
   return {
     list: (query, options) => list(transport, query, options),
     all: (query, options) =>
       allOf((asked, request) => list(transport, asked, request), query ?? ({} as Query), options),
-    get: (id, options) => get(transport, id, options),
   };
+}
+
+function gettable<Entry>(transport: Transport, get: Get<Entry>): Gettable<Entry> {
+  return { get: (id, options) => get(transport, id, options) };
 }

@@ -1,12 +1,16 @@
 export type { AllOptions } from './all.ts';
 export type { Call, WithMeta } from './call.ts';
-export { type Client, createClient, type Resource } from './client.ts';
+export { type Client, createClient, type Gettable, type Listed, type Resource } from './client.ts';
 export { BackOnTrackError, type ErrorCode, type ErrorDetails, isBackOnTrackError } from './errors.ts';
 export type { Issue } from './parse.ts';
+export { listCurriculum } from './resources/curriculum.ts';
+export { getEligibility } from './resources/eligibility.ts';
 export { getEvent, listEvents } from './resources/events.ts';
 export { getInitiative, listInitiatives } from './resources/initiatives.ts';
+export { getMentor, listMentors } from './resources/mentors.ts';
 export { getNews, listNews } from './resources/news.ts';
 export { getOrganisation, listOrganisations } from './resources/organisations.ts';
+export { getProgramme, listProgrammes } from './resources/programmes.ts';
 export {
   createTransport,
   type ListedPage,
@@ -15,11 +19,15 @@ export {
   type TransportOptions,
 } from './transport.ts';
 export type {
+  CurriculumModule,
+  CurriculumQuery,
   Event,
   EventQuery,
   Facets,
   Initiative,
   InitiativeQuery,
+  Mentor,
+  MentorQuery,
   NewsItem,
   NewsQuery,
   NewsSummary,
@@ -27,6 +35,10 @@ export type {
   OrganisationQuery,
   Page,
   Problem,
+  Programme,
+  ProgrammeQuery,
+  ProgrammeSummary,
   RichText,
+  RuleSet,
   Text,
 } from '@backontrack/contract';
