@@ -28,19 +28,19 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} kB`;
 const { version } = read('packages/widgets/package.json') as { version: string };
 const folder = `packages/widgets/dist/cdn/${version}`;
 
-const onDisk = ({ name, files = [], widgets = [] }: Entry): number => {
+const onDisk = ({ files = [], widgets = [] }: Entry): number => {
   if (!existsSync(join(root, folder, 'manifest.json'))) throw new Error(`${folder}/manifest.json is missing.`);
   const manifest = read(`${folder}/manifest.json`) as Manifest;
   const loaded = widgets.flatMap((widget) => {
     const ofWidget = manifest.widgets[widget];
-    if (!ofWidget) throw new Error(`${name}: ${folder}/manifest.json has no widget ${widget}.`);
+    if (!ofWidget) throw new Error(`${folder}/manifest.json has no widget ${widget}.`);
     return ofWidget;
   });
 
   return [...new Set([...files, ...loaded])]
     .map((file) => {
       const path = join(root, folder, file);
-      if (!existsSync(path)) throw new Error(`${name}: ${folder}/${file} is missing.`);
+      if (!existsSync(path)) throw new Error(`${folder}/${file} is missing.`);
       return brotli(readFileSync(path));
     })
     .reduce((total, bytes) => total + bytes, 0);
