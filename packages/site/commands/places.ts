@@ -27,24 +27,29 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const forever = 'public, max-age=31536000, immutable';
+
+// A name with a hash never changes its bytes. The others do whenever the widgets are built again.
+const hashed = /-[\w-]{8}\.js$/;
+
 /** The built widgets under their version, open to every site, and the demo pages. */
 export const siteFolders: readonly StaticFolder[] = [
   {
     path: `/${version}/`,
     folder: folder(`packages/widgets/dist/cdn/${version}`),
-    headers: {
+    headers: (name) => ({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+      'cache-control': hashed.test(name) ? forever : 'no-cache',
+    }),
   },
   {
     path: '/',
     folder: folder('packages/site/dist'),
-    headers: {
+    headers: () => ({
       'cache-control': 'no-cache',
       'content-security-policy': policy,
       'referrer-policy': 'strict-origin-when-cross-origin',
-    },
+    }),
   },
 ];

@@ -1,33 +1,8 @@
-import { startServer, StartError } from '@backontrack/api';
-
 import { build } from './build.ts';
-import { contentFolder, dataFolder, siteFolders, version } from './places.ts';
+import { run, serve } from './serve.ts';
 
-// Builds what is served, starts the API with its database and the demo page, and stops cleanly when told to.
-try {
+// The demo from nothing: builds what is served, then serves it.
+await run(async () => {
   await build();
-  const server = await startServer({
-    port: portOf(process.env['PORT']),
-    host: process.env['HOST'] ?? '127.0.0.1',
-    dataFolder: process.env['DATA_FOLDER'] ?? dataFolder,
-    databaseUrl: process.env['DATABASE_URL'],
-    contentFolder: process.env['CONTENT_FOLDER'] ?? contentFolder,
-    version,
-    folders: siteFolders,
-    log: (line) => process.stderr.write(`${line}\n`),
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
-  process.stdout.write(`Back on Track is running. The demo page: ${server.address}/\n`);
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`backontrack: ${error.message}\n`);
-  process.exitCode = 1;
-}
-
-function portOf(word = '8080'): number {
-  const port = Number(word);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new StartError(`PORT must be a number from 0 to 65535, got ${JSON.stringify(word)}`);
-  }
-  return port;
-}
+  await serve();
+});

@@ -22,8 +22,8 @@ export interface StaticFolder {
   /** Path of the address, ending in a slash: `/0.1.0/`. */
   path: string;
   folder: string;
-  /** Sent with every file. */
-  headers: Readonly<Record<string, string>>;
+  /** What is sent with a file of the given name, beside its type. */
+  headers: (name: string) => Readonly<Record<string, string>>;
 }
 
 /** Serves the files of a folder. A folder's own address serves its `index.html`. */
@@ -38,7 +38,7 @@ export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
     if (!found?.isFile() || !type) throw new ProblemError('not-found');
     const known = kept.get(file);
     if (known?.modified === found.mtimeMs) return known.body;
-    const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers });
+    const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers(name) });
     kept.set(file, { modified: found.mtimeMs, body });
     return body;
   }

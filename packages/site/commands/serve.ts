@@ -1,0 +1,43 @@
+import { startServer, StartError } from '@backontrack/api';
+
+import { contentFolder, dataFolder, siteFolders, version } from './places.ts';
+
+/**
+ * Serves the API, the built widgets and the demo pages until the process is told to stop.
+ * @throws StartError saying in one line what is in the way.
+ */
+export async function serve(): Promise<void> {
+  const server = await startServer({
+    port: portOf(process.env['PORT']),
+    host: process.env['HOST'] ?? '127.0.0.1',
+    dataFolder: process.env['DATA_FOLDER'] ?? dataFolder,
+    databaseUrl: process.env['DATABASE_URL'],
+    contentFolder: process.env['CONTENT_FOLDER'] ?? contentFolder,
+    version,
+    folders: siteFolders,
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  process.stdout.write(`Back on Track is running. The demo page: ${server.address}/\n`);
+}
+
+/** Runs a command, and ends it with one line when the server cannot start. */
+export async function run(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`backontrack: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function portOf(word = '8080'): number {
+  const port = Number(word);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`PORT must be a number from 0 to 65535, got ${JSON.stringify(word)}`);
+  }
+  return port;
+}
+
+if (import.meta.main) await run(serve);
