@@ -1,8 +1,16 @@
 import type * as z from 'zod/mini';
 
+import { ConsentText } from './consent-text.ts';
+import {
+  ContactRequestDraft,
+  ContactRequestReceipt,
+  ContactRequestWithdrawal,
+  WithdrawnContactRequest,
+} from './contact-request.ts';
 import { CurriculumModule } from './curriculum-module.ts';
 import { RuleSet } from './eligibility/rule-set.ts';
 import { Event } from './event.ts';
+import { FeedbackDraft } from './feedback.ts';
 import { Health } from './health.ts';
 import { Initiative } from './initiative.ts';
 import { Mentor } from './mentor.ts';
@@ -11,6 +19,7 @@ import { Organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { Programme, ProgrammeSummary } from './programme.ts';
 import {
+  ConsentTextParameters,
   CurriculumParameters,
   EntryParameters,
   EventParameters,
@@ -20,6 +29,7 @@ import {
   OrganisationParameters,
   ProgrammeParameters,
 } from './query.ts';
+import { SubscriptionDraft, SubscriptionReceipt, SubscriptionToken } from './subscription.ts';
 
 /** One thing the API can be asked: what the server routes, the document describes and the SDK calls. */
 export interface Endpoint {
@@ -29,6 +39,10 @@ export interface Endpoint {
   summary: string;
   /** Query parameters: an array may be repeated, an unknown one is refused. */
   query?: z.ZodMiniObject;
+  /** What a POST sends as JSON: an unknown field is refused. */
+  body?: z.ZodMiniType;
+  /** Status of success. 200 unless told; 204 has no answer. */
+  status?: 201 | 202 | 204;
   /** The JSON answer, or absent when the answer is not described by a schema. */
   answer?: z.ZodMiniType;
 }
@@ -133,6 +147,64 @@ export const endpoints = {
     summary: 'Gets the questions and rules of an eligibility check, to be evaluated where the answers are given.',
     query: EntryParameters,
     answer: RuleSet,
+  },
+  listConsentTexts: {
+    method: 'GET',
+    path: '/v1/consent-texts',
+    summary: 'Lists what readers agree to when they send a form.',
+    query: ConsentTextParameters,
+    answer: page(ConsentText),
+  },
+  getConsentText: {
+    method: 'GET',
+    path: '/v1/consent-texts/{id}',
+    summary: 'Gets the consent text of one form, with the ages of digital consent.',
+    query: EntryParameters,
+    answer: ConsentText,
+  },
+  createSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions',
+    summary: 'Asks for updates by mail. They begin once the link in the mail that follows is confirmed.',
+    body: SubscriptionDraft,
+    status: 202,
+    answer: SubscriptionReceipt,
+  },
+  confirmSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/confirm',
+    summary: 'Confirms a subscription by the token of its mail. It can be done once.',
+    body: SubscriptionToken,
+    answer: SubscriptionReceipt,
+  },
+  unsubscribe: {
+    method: 'POST',
+    path: '/v1/subscriptions/unsubscribe',
+    summary: 'Ends a subscription by the token of any of its mails. Done again, it changes nothing.',
+    body: SubscriptionToken,
+    answer: SubscriptionReceipt,
+  },
+  createContactRequest: {
+    method: 'POST',
+    path: '/v1/contact-requests',
+    summary: 'Asks an organisation to get in touch.',
+    body: ContactRequestDraft,
+    status: 201,
+    answer: ContactRequestReceipt,
+  },
+  withdrawContactRequest: {
+    method: 'POST',
+    path: '/v1/contact-requests/withdraw',
+    summary: 'Takes a contact request back by its receipt code. Done again, it changes nothing.',
+    body: ContactRequestWithdrawal,
+    answer: WithdrawnContactRequest,
+  },
+  sendFeedback: {
+    method: 'POST',
+    path: '/v1/feedback',
+    summary: 'Says that something is missing, wrong, unclear, or helped.',
+    body: FeedbackDraft,
+    status: 204,
   },
   getHealth: {
     method: 'GET',

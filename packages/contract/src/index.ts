@@ -1,7 +1,21 @@
+export { ConsentText } from './consent-text.ts';
+export {
+  ageBands,
+  type AgeBand,
+  contactChannels,
+  ContactRequestDraft,
+  ContactRequestReceipt,
+  ContactRequestWithdrawal,
+  lowestAge,
+  phoneChannels,
+  WithdrawnContactRequest,
+} from './contact-request.ts';
 export { CurriculumModule, moduleFormats } from './curriculum-module.ts';
 export { RuleSet } from './eligibility/rule-set.ts';
 export { type Endpoint, endpoints } from './endpoints.ts';
+export { ConsentDraft, EmailAddress, PhoneNumber } from './draft.ts';
 export { Event, eventModes, eventStatuses } from './event.ts';
+export { FeedbackDraft, feedbackKinds } from './feedback.ts';
 export { Health } from './health.ts';
 export { Initiative } from './initiative.ts';
 export { Mentor } from './mentor.ts';
@@ -12,6 +26,7 @@ export { Facets, page, type Page } from './page.ts';
 export { Programme, ProgrammeSummary } from './programme.ts';
 export { fieldProblemCodes, Problem, problemCodes } from './problem.ts';
 export {
+  type ConsentTextQuery,
   type CurriculumQuery,
   type EntryQuery,
   type EventQuery,
@@ -23,6 +38,13 @@ export {
   pageLimit,
 } from './query.ts';
 export { Block, Link, RichText, Span } from './rich-text.ts';
+export {
+  SubscriptionDraft,
+  SubscriptionReceipt,
+  subscriptionStates,
+  SubscriptionToken,
+  subscriptionTopics,
+} from './subscription.ts';
 export { LocaleTag, Text, textStates } from './text.ts';
 export { Money, precisions, reviewStates, Source } from './value.ts';
 export {

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 
+import { ConsentText } from './consent-text.ts';
+import { ContactRequestDraft, ContactRequestReceipt, ContactRequestWithdrawal } from './contact-request.ts';
 import { CurriculumModule } from './curriculum-module.ts';
 import { RuleSet } from './eligibility/rule-set.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { Event } from './event.ts';
+import { FeedbackDraft } from './feedback.ts';
 import { Health } from './health.ts';
 import { Initiative } from './initiative.ts';
 import { Mentor } from './mentor.ts';
@@ -14,14 +17,19 @@ import { Facets } from './page.ts';
 import { Problem } from './problem.ts';
 import { Programme, ProgrammeSummary } from './programme.ts';
 import { Block, RichText, Span } from './rich-text.ts';
+import { SubscriptionDraft, SubscriptionReceipt, SubscriptionToken } from './subscription.ts';
 import { Text } from './text.ts';
 import { Money, Source } from './value.ts';
 
 const named = {
   Block,
+  ConsentText,
+  ContactRequestDraft,
+  ContactRequestReceipt,
   CurriculumModule,
   Event,
   Facets,
+  FeedbackDraft,
   Health,
   Initiative,
   Mentor,
@@ -36,6 +44,8 @@ const named = {
   RuleSet,
   Source,
   Span,
+  SubscriptionDraft,
+  SubscriptionReceipt,
   Text,
 };
 
@@ -65,14 +75,33 @@ export function openApi(version: string): Json {
     servers: [{ url: '/' }],
     tags: [
       { name: 'content', description: 'What the programme publishes.' },
+      { name: 'forms', description: 'What readers send.' },
       { name: 'service', description: 'The server itself.' },
     ],
     paths: pathsOf(schemaOf),
     components: {
       schemas: components,
+      parameters: {
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          description:
+            'Any word that names this request, such as a UUID. For 24 hours, the same key with the same body gets the ' +
+            'same answer and changes nothing more; with another body it gets 409.',
+          schema: { type: 'string', minLength: 8, maxLength: 100, pattern: '^[\\x21-\\x7E]+$' },
+        },
+      },
       responses: {
         Problem: {
           description: 'What went wrong, as a problem of RFC 9457.',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+        TooMany: {
+          description: 'Too many requests of one sender, or to one address.',
+          headers: {
+            'Retry-After': { description: 'Seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } },
+          },
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
         },
         NotModified: { description: 'The copy named by If-None-Match is current.' },
@@ -107,8 +136,9 @@ function pathsOf(schemaOf: SchemaOf): Json {
 }
 
 function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf): Json {
-  const { path, summary, query, answer } = endpoint;
+  const { path, summary, query, body, status = 200, answer } = endpoint;
   const problem = { $ref: '#/components/responses/Problem' };
+  const tooMany = { $ref: '#/components/responses/TooMany' };
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -123,21 +153,32 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
     ...(name === 'cursor' && { description: 'The `nextCursor` of the page before.' }),
     schema: schemaOf(schema as z.ZodMiniType),
   }));
+  const parameters = [...inPath, ...inQuery, ...(body ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
   return {
     operationId,
     summary,
-    tags: [query ? 'content' : 'service'],
-    ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
+    tags: [query ? 'content' : body ? 'forms' : 'service'],
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
-      200: {
-        description: 'The answer.',
-        content: { 'application/json': { schema: answer ? schemaOf(answer) : { type: 'object' } } },
+      [status]: {
+        description: status === 204 ? 'Received.' : 'The answer.',
+        ...(status !== 204 && {
+          content: { 'application/json': { schema: answer ? schemaOf(answer) : { type: 'object' } } },
+        }),
       },
       ...(query && { 304: { $ref: '#/components/responses/NotModified' }, 400: problem }),
       ...(inPath.length > 0 && { 404: problem }),
+      ...(body && { 400: problem, 409: problem, 413: problem, 415: problem, 429: tooMany }),
+      ...(isByCode(endpoint) && { 404: problem }),
       '5XX': problem,
     },
   };
+}
+
+/** Whether it acts on something that a token or a code names. */
+function isByCode({ body }: Endpoint): boolean {
+  return body === SubscriptionToken || body === ContactRequestWithdrawal;
 }
 
 function describe({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) {

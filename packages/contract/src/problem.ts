@@ -16,7 +16,16 @@ export const problemCodes = [
 ] as const;
 
 /** What is wrong with one value of a request. */
-export const fieldProblemCodes = ['unknown', 'invalid', 'missing', 'repeated', 'too-long'] as const;
+export const fieldProblemCodes = [
+  'unknown',
+  'invalid',
+  'missing',
+  'repeated',
+  'too-long',
+  'malformed',
+  'outdated',
+  'phone-or-visit',
+] as const;
 
 /** An error answer. Source: RFC 9457, with a stable `code`, the request's id and, for input, what is wrong where. */
 export const Problem = z.object({

@@ -118,6 +118,8 @@ export const CurriculumParameters = z.strictObject({
   sort: z.optional(z.enum(['order', '-order'])),
 });
 
+export const ConsentTextParameters = z.strictObject(list);
+
 /** The query a caller writes: a filter takes one value or several, and leaving a value undefined leaves the filter out. */
 export type Query<Parameters> = {
   [Name in keyof Parameters]?: NonNullable<Parameters[Name]> extends readonly (infer Value)[]
@@ -132,4 +134,5 @@ export type NewsQuery = Query<z.infer<typeof NewsParameters>>;
 export type EventQuery = Query<z.infer<typeof EventParameters>>;
 export type ProgrammeQuery = Query<z.infer<typeof ProgrammeParameters>>;
 export type MentorQuery = Query<z.infer<typeof MentorParameters>>;
+export type ConsentTextQuery = Query<z.infer<typeof ConsentTextParameters>>;
 export type CurriculumQuery = Query<z.infer<typeof CurriculumParameters>>;

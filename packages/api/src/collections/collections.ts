@@ -1,4 +1,4 @@
-import type { Event, Initiative, NewsItem, Organisation } from '@backontrack/contract';
+import type { ConsentText, Event, Initiative, NewsItem, Organisation } from '@backontrack/contract';
 
 import { type Collection, many, one } from './collection.ts';
 
@@ -54,4 +54,14 @@ export const events: Collection<Event> = {
   // An imprecise date sorts where its period begins.
   sorts: { start: { value: ({ start }) => Date.parse(start.date) } },
   defaultSort: 'start',
+};
+
+/** What readers agree to, form by form. */
+export const consentTexts: Collection<ConsentText> = {
+  kind: 'consent-texts',
+  key: 'id',
+  filters: {},
+  facets: [],
+  sorts: { id: { value: ({ id }) => id } },
+  defaultSort: 'id',
 };

@@ -23,6 +23,7 @@ export function contentRoutes(source: ContentSource): Hono {
   add(app, bodies, collections.organisations, endpoints.listOrganisations, endpoints.getOrganisation);
   add(app, bodies, collections.news, endpoints.listNews, endpoints.getNews);
   add(app, bodies, collections.events, endpoints.listEvents, endpoints.getEvent);
+  add(app, bodies, collections.consentTexts, endpoints.listConsentTexts, endpoints.getConsentText);
   return app;
 }
 

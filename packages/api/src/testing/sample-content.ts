@@ -1,6 +1,6 @@
 import type { Stored } from '@backontrack/contract/stored';
 
-import type { Content } from '../content/load-content.ts';
+import { type Content, noContent } from '../content/load-content.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, spans: [{ text }] });
 
@@ -37,14 +37,4 @@ export const storedOrganisation = (
 });
 
 /** Content of nothing but what is given. */
-export const contentOf = (content: Partial<Content>): Content => ({
-  initiatives: [],
-  organisations: [],
-  curriculum: [],
-  news: [],
-  events: [],
-  programmes: [],
-  mentors: [],
-  eligibility: [],
-  ...content,
-});
+export const contentOf = (content: Partial<Content>): Content => ({ ...noContent(), ...content });

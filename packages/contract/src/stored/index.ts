@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { consentText } from '../consent-text.ts';
 import { curriculumModule } from '../curriculum-module.ts';
 import { StoredRuleSet } from '../eligibility/stored-rule-set.ts';
 import { event } from '../event.ts';
@@ -29,6 +30,7 @@ export const storedKinds = {
   programmes: record(programme(stored)),
   mentors: record(StoredMentor),
   eligibility: StoredRuleSet,
+  'consent-texts': record(consentText(stored)),
 } as const;
 
 export type StoredKind = keyof typeof storedKinds;

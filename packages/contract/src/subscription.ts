@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+import { ConsentDraft, EmailAddress, Honeypot, line } from './draft.ts';
+import { openEnum } from './open-enum.ts';
+import { LocaleTag } from './text.ts';
+
+/** What a subscriber can be told about. */
+export const subscriptionTopics = ['news', 'events', 'programmes', 'mentoring'] as const;
+
+/** `pending` until the link in the mail is confirmed. */
+export const subscriptionStates = ['pending', 'active', 'unsubscribed'] as const;
+
+/** A wish to be told of something by mail. Asked for again, it replaces what was chosen before once it is confirmed. */
+export const SubscriptionDraft = z.strictObject({
+  email: EmailAddress,
+  topics: z.array(z.enum(subscriptionTopics)).check(z.minLength(1), z.maxLength(subscriptionTopics.length)),
+  /** The language to write in. */
+  locale: LocaleTag,
+  consent: ConsentDraft,
+  website: Honeypot,
+});
+export type SubscriptionDraft = z.infer<typeof SubscriptionDraft>;
+
+/** The token of a mailed link. */
+export const SubscriptionToken = z.strictObject({ token: line(200) });
+export type SubscriptionToken = z.infer<typeof SubscriptionToken>;
+
+/** How a subscription stands. The same for an address that is known and one that is not. */
+export const SubscriptionReceipt = z.object({
+  state: openEnum(subscriptionStates),
+  /** Days until a subscription that is not confirmed is deleted. Only with `pending`. */
+  confirmWithinDays: z.optional(z.number()),
+});
+export type SubscriptionReceipt = z.infer<typeof SubscriptionReceipt>;
