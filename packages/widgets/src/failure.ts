@@ -12,9 +12,9 @@ export const failureText = (error: unknown): string =>
     ? msg('This could not be loaded. Please check your connection.', { id: 'failure.connection' })
     : msg('This cannot be shown at the moment.', { id: 'failure.other' });
 
-/** Draws a failed request: a sentence, a way to try again where that may help, and the page's own fallback. */
+/** Draws a failed request: a sentence, and a way to try again where that may help. */
 export const failure = (remote: AnyRemote): TemplateResult =>
-  html`<div class="foot" part="error">
+  html`<div class="notice">
     <p>${failureText(remote.error)}</p>
     ${
       isBackOnTrackError(remote.error) && remote.error.retryable
@@ -28,7 +28,6 @@ export const failure = (remote: AnyRemote): TemplateResult =>
           </button>`
         : nothing
     }
-    <slot></slot>
   </div>`;
 
 /** What the reader is told while a request is under way. */

@@ -34,12 +34,7 @@ export const tokens: CSSResult = css`
     --line: var(--backontrack-color-line, color-mix(in srgb, currentcolor 18%, transparent));
     --radius: var(--backontrack-shape-radius, 0.375em);
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p {
+  * {
     margin: 0;
   }
   h2,
@@ -55,11 +50,11 @@ export const tokens: CSSResult = css`
     color: var(--accent);
   }
   button {
-    font: inherit;
-    color: var(--accent);
-    background: none;
-    border: 0;
     padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
     cursor: pointer;
   }
   .action {
@@ -70,15 +65,38 @@ export const tokens: CSSResult = css`
     border: 1px solid;
     border-radius: var(--radius);
     font-weight: 600;
-    text-decoration: none;
   }
   .action:hover {
-    background: color-mix(in srgb, currentcolor 10%, transparent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
     border-radius: 2px;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+    margin-block: 1em;
+    padding: 1.5em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .notice p {
+    flex-basis: 100%;
+  }
+  .mark {
+    padding-inline: 0.4em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .bar {
+    block-size: 1em;
+    border-radius: var(--radius);
+    background: var(--line);
   }
   [role='status'] {
     position: absolute;
@@ -87,8 +105,23 @@ export const tokens: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      animation: pulse 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes pulse {
+      to {
+        opacity: 0.4;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      background: GrayText;
+    }
+  }
   @media print {
-    button {
+    .action {
       display: none;
     }
     a[href^='http']::after {

@@ -1,4 +1,4 @@
-import { getNews, type ListedPage, listNews, type NewsSummary } from '@backontrack/sdk';
+import { getNews, type ListedPage, listNews, type NewsItem, type NewsSummary } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,6 +14,10 @@ import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { styles } from './styles.ts';
+
+const bars = html`<div class="bar"></div>
+  <div class="bar"></div>
+  <div class="bar"></div>`;
 
 const filters = ['initiative', 'country', 'tag', 'language'] as const;
 
@@ -107,8 +111,9 @@ export class NewsFeed extends WidgetElement {
 
   #drawList(): unknown {
     const { value, error } = this.#news;
-    if (!value) return error ? failure(this.#news) : this.#drawSkeleton();
-    if (value.items.length === 0) return this.#drawEmpty();
+    if (!value?.items.length) {
+      return html`<slot></slot>${error ? failure(this.#news) : value ? this.#drawEmpty() : this.#drawSkeleton()}`;
+    }
     return html`${value.items.map((item) => this.#drawEntry(item))}
       <div class="foot">
         ${value.nextCursor && !error ? this.#drawMore(value.nextCursor) : nothing}
@@ -118,18 +123,16 @@ export class NewsFeed extends WidgetElement {
   }
 
   #drawEntry(item: NewsSummary): TemplateResult {
-    const title = html`<button @click=${() => this.#open(item)}><span class="title">${item.title.text}</span></button>`;
+    const title = html`<button class="open" @click=${() => this.#open(item)}>
+      <span class="title">${item.title.text}</span>
+    </button>`;
     return html`<article part="entry" class="entry">
-      ${this.#drawMeta(item)}
+      <p class="meta">${day(item.publishedAt)}${textOrigin(item.title, this.locale)}</p>
       <div class="text">
         ${heading(this.headingLevel, title, item.title.locale)}
         <p class="summary" lang=${item.summary.locale}>${item.summary.text}</p>
       </div>
     </article>`;
-  }
-
-  #drawMeta({ publishedAt, title }: NewsSummary): TemplateResult {
-    return html`<p class="meta">${day(publishedAt)}${textOrigin(title, this.locale)}</p>`;
   }
 
   #drawMore(cursor: string): TemplateResult {
@@ -144,24 +147,20 @@ export class NewsFeed extends WidgetElement {
     </button>`;
   }
 
-  #drawSkeleton(): TemplateResult {
-    return html`<slot></slot>${Array.from(
-        { length: this.limit },
-        () =>
-          html`<div class="entry" aria-hidden="true">
-            <div class="meta"><div class="bar"></div></div>
-            <div class="text">
-              <div class="bar"></div>
-              <div class="bar"></div>
-              <div class="bar"></div>
-            </div>
-          </div>`,
-      )}`;
+  #drawSkeleton(): TemplateResult[] {
+    return Array.from(
+      { length: this.limit },
+      () =>
+        html`<div class="entry" aria-hidden="true">
+          <div class="meta"><div class="bar"></div></div>
+          <div class="text">${bars}</div>
+        </div>`,
+    );
   }
 
   #drawEmpty(): TemplateResult {
     const narrowed = this.country || this.tag || this.language;
-    return html`<div class="foot">
+    return html`<div class="notice">
       <p>${msg('There is no news here yet.', { id: 'news-feed.empty' })}</p>
       ${
         narrowed &&
@@ -169,7 +168,6 @@ export class NewsFeed extends WidgetElement {
           ${msg('Show all news', { id: 'news-feed.widen' })}
         </button>`
       }
-      <slot></slot>
     </div>`;
   }
 
@@ -177,26 +175,17 @@ export class NewsFeed extends WidgetElement {
     const { value, error } = this.#story;
     const story = value && value.id === item.id ? value : undefined;
     const { title, summary, author, canonicalUrl } = story ?? item;
-    return html`<article part="story" class="story">
-      <button part="action" class="action" @click=${() => this.#close()}>
-        ${msg('Back to all news', { id: 'news-feed.back' })}
-      </button>
-      ${this.#drawMeta(story ?? item)}
+    return html`<article part="story" class="entry story">
+      <div class="meta">
+        <button part="action" class="action back" @click=${() => this.#close()}>
+          ${msg('Back to all news', { id: 'news-feed.back' })}
+        </button>
+        ${day(item.publishedAt)}${textOrigin(title, this.locale)}${author && html`<span>${author}</span>`}
+      </div>
       <div class="text">
         <div class="headline">${heading(this.headingLevel, title.text, title.locale, true)}</div>
         <p class="lead" lang=${summary.locale}>${summary.text}</p>
-        ${
-          story
-            ? html`<div class="text" lang=${story.body.locale}>
-                ${richText(story.body.blocks, this.headingLevel + 1)}
-              </div>`
-            : error
-              ? failure(this.#story)
-              : html`<div class="bar"></div>
-                  <div class="bar"></div>
-                  <div class="bar"></div>`
-        }
-        ${author && html`<p class="meta">${author}</p>`}
+        ${error ? failure(this.#story) : story ? this.#drawBody(story) : bars}
         ${
           canonicalUrl &&
           html`<p>
@@ -205,6 +194,10 @@ export class NewsFeed extends WidgetElement {
         }
       </div>
     </article>`;
+  }
+
+  #drawBody({ body }: NewsItem): TemplateResult {
+    return html`<div class="text body" lang=${body.locale}>${richText(body.blocks, this.headingLevel + 1)}</div>`;
   }
 
   #open(item: NewsSummary): void {

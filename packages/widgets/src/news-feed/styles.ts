@@ -1,15 +1,15 @@
 import { css, type CSSResult } from 'lit';
 
-// An entry is as high with one line as with six, at any width: a page can keep its place before the script has run.
+// An entry is as high with two lines as with six, at any width: a page can keep its place before the script has run.
 export const styles: CSSResult = css`
   .entry {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: 0.375em;
+    display: grid;
+    align-content: center;
+    gap: 0.375em 2em;
     box-sizing: border-box;
     min-block-size: 13em;
-    padding-block: 1.5em;
+    padding-block: 1.25em;
     border-block-end: 1px solid var(--line);
   }
   .meta {
@@ -19,26 +19,22 @@ export const styles: CSSResult = css`
     gap: 0.25em 0.75em;
     font-size: 0.875em;
   }
-  .mark {
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    padding-inline: 0.5em;
-  }
   .text {
     display: grid;
-    gap: 0.5em;
-    max-inline-size: 38em;
+    gap: 0.625em;
   }
-  .entry button {
+  .open {
+    display: block;
+    inline-size: 100%;
     text-align: start;
     font-weight: inherit;
   }
-  .entry button::after {
+  .open::after {
     content: '';
     position: absolute;
     inset: 0;
   }
-  .entry:hover button {
+  .entry:hover .open {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -56,48 +52,60 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 1em 2em;
     padding-block: 1.5em;
   }
-  .foot p {
-    flex-basis: 100%;
+  /* One line of fallback fits into the space above the first entry, so that the entries do not move down for it. */
+  slot {
+    display: block;
+    min-block-size: 1.5em;
   }
-  .bar {
-    block-size: 0.9em;
-    border-radius: var(--radius);
-    background: var(--line);
+  slot + .entry {
+    margin-block-start: -1.5em;
   }
-  .text .bar {
-    block-size: 1.2em;
-    inline-size: 24em;
-    max-inline-size: 80%;
+  .meta .bar {
+    inline-size: 8em;
   }
-  .story .meta {
-    margin-block: 1.5em 0.75em;
-  }
-  .story > .text {
-    gap: 1em;
-  }
-  .story h2,
-  .story h3,
-  .story h4,
-  .story h5,
-  .story h6 {
+  .text .bar:nth-child(2) {
     margin-block-start: 0.5em;
   }
-  .story .headline > * {
-    margin: 0;
-    font-size: clamp(1.5em, 5cqi, 2em);
-    line-height: 1.2;
-    text-wrap: balance;
+  .text .bar:nth-child(odd) {
+    inline-size: 70%;
+  }
+  .story {
+    align-content: start;
+    gap: 1.25em 2em;
+    border: 0;
+  }
+  .back {
+    flex-basis: 100%;
+    padding: 0;
+    border: 0;
+  }
+  .back::before {
+    content: '←' / '';
+    margin-inline-end: 0.5em;
+  }
+  .back:dir(rtl)::before {
+    content: '→' / '';
+  }
+  .story .text {
+    gap: 1.125em;
+    align-content: start;
+  }
+  .headline > * {
+    font-size: 1.5em;
+  }
+  .body > :is(h3, h4, h5, h6) {
+    margin-block: 0.5em -0.5em;
   }
   .lead {
     font-size: 1.125em;
   }
   ul,
-  ol,
-  blockquote {
-    margin: 0;
+  ol {
+    display: grid;
+    gap: 0.5em;
     padding-inline-start: 1.5em;
   }
   blockquote {
@@ -111,46 +119,21 @@ export const styles: CSSResult = css`
   }
   @container (min-width: 40em) {
     .entry {
-      flex-direction: row;
-      gap: 2em;
-      padding-block: 2em;
+      grid-template-columns: 11em minmax(0, 38em);
     }
-    .entry .meta {
-      flex: 0 0 11em;
+    .meta {
       flex-direction: column;
-      padding-block-start: 0.35em;
-    }
-    .entry .text {
-      flex: 1;
-      align-content: start;
+      padding-block-start: 0.3em;
     }
     .title {
       -webkit-line-clamp: 2;
+      font-size: 1.1em;
     }
     .summary {
       -webkit-line-clamp: 3;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bar {
-      animation: pulse 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes pulse {
-      to {
-        opacity: 0.4;
-      }
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      background: GrayText;
-    }
-  }
   @media print {
-    .entry button {
-      display: contents;
-      color: inherit;
-    }
     .summary {
       -webkit-line-clamp: none;
     }
