@@ -26,24 +26,22 @@ export const buildContent = <Item>(
   items.forEach((item, record) => {
     for (const { weight, text } of fields) {
       const level = Math.max(1, Math.round((weight / greatest) * heaviest));
-      for (const word of listOf(text(item)).flatMap(markedWords)) {
-        let number = numbers.get(word);
-        if (number === undefined) numbers.set(word, (number = numbers.size));
-        writer.add(number, record, level);
+      for (const each of listOf(text(item))) {
+        for (const word of markedWords(each)) {
+          let number = numbers.get(word);
+          if (number === undefined) numbers.set(word, (number = numbers.size));
+          writer.add(number, record, level);
+        }
       }
     }
   });
 
-  const vocabulary = buildVocabulary([...numbers.keys()]);
-  const renumbered = new Uint32Array(numbers.size);
-  vocabulary.words.forEach((word, number) => {
-    renumbered[numbers.get(word) ?? 0] = number;
-  });
+  const { vocabulary, numbers: sorted } = buildVocabulary([...numbers.keys()]);
 
   return {
     ids: items.map(id),
     vocabulary,
-    postings: writer.sortByWord(renumbered),
+    postings: writer.sortByWord(sorted),
     facets: mapValues(Object.entries(facets), (of) => FacetColumn.build(items.map((item) => listOf(of(item))))),
     sorts: mapValues(Object.entries(sorts), (of) => items.map(of)),
   };

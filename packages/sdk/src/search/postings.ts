@@ -25,13 +25,15 @@ export class PostingsWriter {
   readonly #words: number[] = [];
   readonly #records: number[] = [];
   readonly #weights: number[] = [];
-  // By word, the place of its newest posting, plus one.
+  /** By word, the place of its newest posting. */
   readonly #newest: number[] = [];
 
+  /** Notes that a record has a word. A new word has the next number, records come in order. */
   add(word: number, record: number, weight: number): void {
-    const newest = this.#newest[word];
-    if (newest !== undefined && this.#records[newest] === record) {
-      this.#weights[newest] = Math.max(weight, this.#weights[newest] ?? 0);
+    // Reading past the end of an array, even to find nothing there, is slow for good.
+    const newest = word < this.#newest.length ? (this.#newest[word] as number) : -1;
+    if (newest >= 0 && this.#records[newest] === record) {
+      if (weight > (this.#weights[newest] as number)) this.#weights[newest] = weight;
       return;
     }
     this.#newest[word] = this.#words.length;
@@ -49,13 +51,13 @@ export class PostingsWriter {
     const records = new Uint32Array(this.#words.length);
     const weights = new Uint8Array(this.#words.length);
     const next = starts.slice();
-    this.#words.forEach((oldWord, posting) => {
-      const word = renumbered[oldWord] as number;
+    for (let posting = 0; posting < records.length; posting += 1) {
+      const word = renumbered[this.#words[posting] as number] as number;
       const place = next[word] as number;
       next[word] = place + 1;
       records[place] = this.#records[posting] as number;
       weights[place] = this.#weights[posting] as number;
-    });
+    }
     return { starts, records, weights };
   }
 }

@@ -1,12 +1,13 @@
+import type { RecordSet } from './record-set.ts';
+
 /**
  * The first records of a result by descending score, equally good ones in the order they stand in.
  *
  * Counts how often each score occurs instead of sorting: only what is returned is ever sorted.
  *
- * @param records - Numbers of records, ascending.
  * @param scores - By record number, small integers.
  */
-export const topByScore = (records: Uint32Array, scores: Uint16Array, offset: number, limit: number): Uint32Array => {
+export const topByScore = ({ records }: RecordSet, scores: Uint16Array, offset: number, limit: number): Uint32Array => {
   let highest = 0;
   for (let index = 0; index < records.length; index += 1) {
     const score = scores[records[index] as number] as number;
@@ -35,14 +36,11 @@ export const topByScore = (records: Uint32Array, scores: Uint16Array, offset: nu
 };
 
 /** The first records of a result in a given order of all records. */
-export const topInOrder = (records: Uint32Array, order: Uint32Array, offset: number, limit: number): Uint32Array => {
-  const isFound = new Uint8Array(order.length);
-  for (let index = 0; index < records.length; index += 1) isFound[records[index] as number] = 1;
-
+export const topInOrder = ({ records, bits }: RecordSet, order: Uint32Array, offset: number, limit: number): Uint32Array => {
   const top = new Uint32Array(Math.max(0, Math.min(limit, records.length - offset)));
   for (let index = 0, place = -offset; index < order.length && place < top.length; index += 1) {
     const record = order[index] as number;
-    if (isFound[record] === 0) continue;
+    if ((((bits[record >>> 5] as number) >>> (record & 31)) & 1) === 0) continue;
     if (place >= 0) top[place] = record;
     place += 1;
   }

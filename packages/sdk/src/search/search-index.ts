@@ -3,6 +3,7 @@ import { FacetColumn, type FacetJson } from './facet-column.ts';
 import type { IndexOptions, SearchQuery, SearchResult, SortOrder } from './options.ts';
 import { postingsFromJson, postingsToJson, type PostingsJson } from './postings.ts';
 import { topByScore, topInOrder } from './ranking.ts';
+import { RecordSet } from './record-set.ts';
 import { TextMatcher } from './text-matcher.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import { queryWords } from './words.ts';
@@ -30,14 +31,17 @@ const mostWords = 16;
 export class SearchIndex<Facet extends string = string, Sort extends string = string> {
   readonly #content: IndexContent;
   readonly #matcher: TextMatcher;
-  readonly #everyRecord: Uint32Array;
+  readonly #everyRecord: RecordSet;
   readonly #orders = new Map<string, Uint32Array>();
 
   private constructor(content: IndexContent) {
     const { ids, vocabulary, postings } = content;
     this.#content = content;
     this.#matcher = new TextMatcher(vocabulary, postings, ids.length);
-    this.#everyRecord = Uint32Array.from(ids, (_, record) => record);
+    this.#everyRecord = new RecordSet(
+      Uint32Array.from(ids, (_, record) => record),
+      ids.length,
+    );
   }
 
   /** Builds an index of items. Hits name them by id and by position. */
@@ -57,7 +61,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     }
     return new SearchIndex({
       ids: json.ids,
-      vocabulary: buildVocabulary(json.words),
+      vocabulary: buildVocabulary(json.words).vocabulary,
       postings: postingsFromJson(json.postings),
       facets: mapValues(Object.entries(json.facets), (facet) => new FacetColumn(facet)),
       sorts: new Map(Object.entries(json.sorts)),
@@ -84,29 +88,31 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     const { scores } = this.#matcher;
 
     const words = queryWords(text).slice(0, mostWords);
-    const matching = words.length > 0 ? this.#matcher.match(words) : this.#everyRecord;
+    const matching = words.length > 0 ? new RecordSet(this.#matcher.match(words), ids.length) : this.#everyRecord;
 
     const chosen = this.#chosenValues(query.filters ?? {});
     const filterNumbers = new Map([...chosen.keys()].map((name, at) => [name, at + 1]));
-    const leftOutBy = new Uint8Array(ids.length);
+    const leftOutBy = new Uint8Array(chosen.size > 0 ? ids.length : 0);
     for (const [name, number] of filterNumbers) {
       facets.get(name)?.filter(matching, chosen.get(name) ?? [], leftOutBy, number);
     }
     const found = chosen.size > 0 ? matching.filter((record) => leftOutBy[record] === 0) : matching;
+    const foundWithout = (filter: number | undefined) =>
+      filter === undefined ? found : matching.filter((record) => leftOutBy[record] === 0 || leftOutBy[record] === filter);
 
     const top = sort
       ? topInOrder(found, this.#order(sort), offset, limit)
       : words.length > 0
         ? topByScore(found, scores, offset, limit)
-        : found.subarray(offset, offset + limit);
+        : found.records.subarray(offset, offset + limit);
 
     return {
       hits: Array.from(top, (position) => ({ id: ids[position] as string, position })),
-      total: found.length,
+      total: found.records.length,
       facets: Object.fromEntries(
         Array.from(facets, ([name, facet]) => [
           name,
-          facet.count(matching, chosen.get(name) ?? [], leftOutBy, filterNumbers.get(name) ?? 0),
+          facet.count(foundWithout(filterNumbers.get(name)), chosen.get(name) ?? []),
         ]),
       ) as SearchResult<Facet>['facets'],
     };
@@ -132,7 +138,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     if (!order) {
       const compare = locale === undefined ? compareUnits : new Intl.Collator(locale as string | string[]).compare;
       const sign = descending ? -1 : 1;
-      order = this.#everyRecord.slice().sort((a, b) => sign * compare(keys[a] as string, keys[b] as string));
+      order = this.#everyRecord.records.slice().sort((a, b) => sign * compare(keys[a] as string, keys[b] as string));
       this.#orders.set(name, order);
     }
     return order;

@@ -15,16 +15,18 @@ export class TextMatcher {
   // Kept between keystrokes, as large arrays cost more to make than to clear.
   readonly #scoresOfWord: Uint16Array;
   readonly #fits: Uint8Array;
+  readonly #found: Uint32Array;
 
   constructor(vocabulary: Vocabulary, postings: Postings, recordCount: number) {
     this.#vocabulary = vocabulary;
     this.#postings = postings;
     this.scores = new Uint16Array(recordCount);
     this.#scoresOfWord = new Uint16Array(recordCount);
+    this.#found = new Uint32Array(recordCount);
     this.#fits = new Uint8Array(vocabulary.words.length);
   }
 
-  /** Finds the records that have every word, ascending. There has to be a word. */
+  /** Finds the records that have every word, ascending. There has to be a word. The next match overwrites the list. */
   match([first, ...others]: readonly Word[]): Uint32Array {
     const { scores } = this;
     const scoresOfWord = this.#scoresOfWord;
@@ -38,7 +40,7 @@ export class TextMatcher {
       }
     }
 
-    const found = new Uint32Array(scores.length);
+    const found = this.#found;
     let count = 0;
     for (let record = 0; record < scores.length; record += 1) {
       if (scores[record] !== 0) {

@@ -1,3 +1,4 @@
+import { startsOf } from './runs.ts';
 import { wordKeys } from './words.ts';
 
 /** A stretch of the sorted keys, `high` outside of it. */
@@ -6,7 +7,7 @@ export interface KeyRange {
   high: number;
 }
 
-/** Every word of an index, in the order of its fold, and the sorted keys that lead to them. */
+/** Every word of an index, in the order of its first key, and the sorted keys that lead to them. */
 export interface Vocabulary {
   words: readonly string[];
   /** Each key once, in the order of its UTF-16 units. */
@@ -20,33 +21,46 @@ export interface Vocabulary {
  * Sorts words and their keys.
  *
  * Words of neighbouring keys get neighbouring numbers, so that what is found by a prefix lies together in memory.
- * The order depends on the set of words alone.
+ *
+ * @returns The vocabulary, and for each of the unsorted words its number in it.
  */
-export const buildVocabulary = (unsorted: readonly string[]): Vocabulary => {
-  const wordsOfKey = new Map<string, { first: string[]; second: string[] }>();
-  const entry = (key: string) => {
-    let found = wordsOfKey.get(key);
-    if (!found) wordsOfKey.set(key, (found = { first: [], second: [] }));
-    return found;
-  };
-  for (const word of unsorted) {
-    const [folded = '', letters] = wordKeys(word);
-    entry(folded).first.push(word);
-    if (letters !== undefined) entry(letters).second.push(word);
+export const buildVocabulary = (unsorted: readonly string[]): { vocabulary: Vocabulary; numbers: Uint32Array } => {
+  // Flat lists and two maps of strings: a list for each key would double the time an index takes to build.
+  const newKeys = new Map<string, number>();
+  const counts: number[] = [];
+  const pairs: number[] = [];
+  unsorted.forEach((marked, word) => {
+    for (const text of wordKeys(marked)) {
+      let key = newKeys.get(text);
+      if (key === undefined) {
+        newKeys.set(text, (key = newKeys.size));
+        counts.push(0);
+      }
+      counts[key] = (counts[key] as number) + 1;
+      pairs.push(key, word);
+    }
+  });
+
+  const keys = [...newKeys.keys()].sort();
+  const places = new Uint32Array(keys.length);
+  keys.forEach((text, place) => (places[newKeys.get(text) as number] = place));
+  const keyStarts = startsOf(keys.map((text) => counts[newKeys.get(text) as number] as number));
+
+  const keyWords = new Uint32Array(pairs.length / 2);
+  const next = keyStarts.slice();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const place = places[pairs[at] as number] as number;
+    keyWords[next[place] as number] = pairs[at + 1] as number;
+    (next[place] as number) += 1;
   }
 
-  const keys = [...wordsOfKey.keys()].sort();
-  const words = keys.flatMap((key) => wordsOfKey.get(key)?.first.sort() ?? []);
-  const numbers = new Map(words.map((word, number) => [word, number]));
-
-  const keyStarts = new Uint32Array(keys.length + 1);
-  const keyWords: number[] = [];
-  keys.forEach((key, at) => {
-    const { first, second } = entry(key);
-    for (const word of [...first, ...second]) keyWords.push(numbers.get(word) ?? 0);
-    keyStarts[at + 1] = keyWords.length;
+  const numbers = new Uint32Array(unsorted.length);
+  const words: string[] = [];
+  keyWords.forEach((word, at) => {
+    if (numbers[word] === 0) numbers[word] = words.push(unsorted[word] as string);
+    keyWords[at] = (numbers[word] as number) - 1;
   });
-  return { words, keys, keyStarts, keyWords: Uint32Array.from(keyWords) };
+  return { vocabulary: { words, keys, keyStarts, keyWords }, numbers: numbers.map((number) => number - 1) };
 };
 
 /** Narrows a range of keys that agree up to `depth` to those that go on with `rest`. Empty when there are none. */

