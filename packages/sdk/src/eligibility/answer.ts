@@ -1,5 +1,5 @@
 import type { Question } from '@backontrack/contract/eligibility';
-import { ageOn, agesOn, dayNumber } from './age.ts';
+import { ageOn, dayNumber } from './age.ts';
 
 /**
  * What a person answers: an option, a whole number, several options, an age as a year or date of birth, `unknown`
@@ -21,7 +21,7 @@ export type Answers = Readonly<Record<string, Answer | undefined>>;
  * What is wrong with an answer. Branch on these, never on words.
  * - `unknown-question`: the rule set does not ask that. `unknown-option`: the question has no such option.
  * - `not-a-number`, `not-whole`, `out-of-range`: 14.9 is not whole; 0 and 200 are no ages.
- * - `not-a-date`: there is no such day, or the question is not one of age. `in-the-future`: it is after `asOf`.
+ * - `not-a-date`: there is no such year or day of birth. One after `asOf` is out of range.
  */
 export type AnswerProblem =
   | 'unknown-question'
@@ -29,8 +29,7 @@ export type AnswerProblem =
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range'
-  | 'not-a-date'
-  | 'in-the-future';
+  | 'not-a-date';
 
 /** An answer that does not fit its question. The check goes on as if it had not been given. */
 export class AnswerError extends Error {
@@ -49,39 +48,20 @@ export class AnswerError extends Error {
   }
 }
 
-/** Whether an answer says anything that rules can use. */
-export const isGiven = (answer: Answer | undefined): answer is Exclude<Answer, 'unknown' | 'skipped'> =>
-  answer !== undefined && answer !== 'unknown' && answer !== 'skipped';
-
-/** The least and the highest number that an answer stands for, or what is wrong with it. */
-export const numbersOf = (
-  { quantity, range }: Question,
-  answer: unknown,
-  day: number,
-): [least: number, highest: number] | AnswerProblem => {
-  let numbers: [number, number];
-  if (typeof answer === 'number') {
-    if (Number.isNaN(answer)) return 'not-a-number';
-    if (!Number.isInteger(answer)) return 'not-whole';
-    numbers = [answer, answer];
-  } else if (typeof answer !== 'object' || answer === null) {
-    return 'not-a-number';
-  } else if (quantity !== 'age') {
-    return 'not-a-date';
-  } else if ('dateOfBirth' in answer) {
-    const born = dayNumber(answer.dateOfBirth);
-    if (born === undefined) return 'not-a-date';
-    if (born > day) return 'in-the-future';
-    const age = ageOn(day, born);
-    numbers = [age, age];
-  } else {
-    const { yearOfBirth } = answer as { yearOfBirth?: unknown };
-    if (!Number.isInteger(yearOfBirth)) return 'not-a-date';
-    numbers = agesOn(day, yearOfBirth as number);
-    if (numbers[1] < 0) return 'in-the-future';
+/** The least and the highest number that an answer stands for, or what is wrong with it. `day` is that of the check. */
+export const numbersOf = ({ quantity, range }: Question, answer: Answer, day: number): number[] | AnswerProblem => {
+  let [least, highest] = [answer as number, answer as number];
+  if (typeof answer === 'object' && quantity === 'age') {
+    const { yearOfBirth, dateOfBirth } = answer as { yearOfBirth?: number; dateOfBirth?: string };
+    const born = dateOfBirth === undefined ? yearOfBirth! * 10_000 : dayNumber(dateOfBirth);
+    if (!Number.isInteger(born)) return 'not-a-date';
+    // Until its last day, a year of birth leaves two ages open.
+    least = ageOn(day, dateOfBirth === undefined ? born + 1231 : born);
+    highest = ageOn(day, dateOfBirth === undefined ? born + 101 : born);
+  } else if (!Number.isInteger(answer)) {
+    return Number(answer) % 1 ? 'not-whole' : 'not-a-number';
   }
-  const { min, max } = range ?? { min: -Infinity, max: Infinity };
-  // Someone born in the year of the least age may not have reached it yet, and is still welcome to ask.
-  if (numbers[1] < min || numbers[0] > max) return 'out-of-range';
-  return [Math.max(numbers[0], min), Math.min(numbers[1], max)];
+  const { min, max } = range ?? { min: least, max: highest };
+  // Whoever may have reached the least age already is not turned away.
+  return highest < min || least > max ? 'out-of-range' : [Math.max(least, min), Math.min(highest, max)];
 };

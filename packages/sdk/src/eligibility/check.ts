@@ -1,13 +1,13 @@
 import type { OutcomeStatus, Question, RuleSet } from '@backontrack/contract/eligibility';
 import { today } from './age.ts';
-import { type Answer, AnswerError, type AnswerProblem, type Answers } from './answer.ts';
-import { type CompiledRuleSet, compileRuleSet, dayOf, type Program, statusOf } from './compile.ts';
+import { type Answer, AnswerError, type Answers } from './answer.ts';
+import { compileRuleSet, statusOf } from './compile.ts';
 import { nearly, narrowBy, variablesOf, yes } from './diagram.ts';
-import { locate } from './facts.ts';
 import { type Flip, flipOf } from './flip.ts';
 import { nextQuestion } from './next-question.ts';
 import { inOrder } from './order.ts';
 import { type Reason, reasonsOf, type Trace, traceOf } from './reasons.ts';
+import type { Rule } from './rule.ts';
 
 /** What the check says of one outcome. Its words are in the rule set, under the same id. */
 export interface OutcomeResult {
@@ -49,8 +49,6 @@ export interface Check {
   readonly answers: Answers;
   /** Gives, changes or, with undefined, takes back an answer. @throws AnswerError and keeps the answer there was */
   answer(question: string, answer: Answer | undefined): Check;
-  /** What would be wrong with an answer, to be said at its field. */
-  problemOf(question: string, answer: Answer): AnswerProblem | undefined;
   /** The question to ask next, or undefined when no answer would decide anything more. */
   readonly next: Question | undefined;
   /** Every outcome by stage, then status, then fit. */
@@ -65,20 +63,32 @@ export interface CheckOptions {
   asOf?: string;
 }
 
-/** Starts a check without answers. A rule set is compiled the first time only. */
+/** Starts a check without answers. A rule set is compiled the first time only. @throws RangeError when `asOf` is no day */
 export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = {}): Check => {
-  const compiled = compileRuleSet(ruleSet);
-  const day = dayOf(asOf);
-  let answers: Answers = {};
-  let view: View | undefined;
-  const current = () => (view ??= viewOf(compiled, answers, day));
+  const { hash, program } = compileRuleSet(ruleSet, asOf);
+  const { diagrams, facts, outcomes, owners, locateAll } = program;
 
-  const { facts, blank } = compiled.program;
-  const tryAnswer = (question: string, answer: Answer | undefined): void => {
-    const fact = facts.find(({ id }) => id === question);
-    if (!fact?.question) throw new AnswerError(question, 'unknown-question');
-    locate(fact, answer, day, blank(day));
+  let answers: Answers = {};
+  let view: ReturnType<typeof viewNow> | undefined;
+  const viewNow = () => {
+    const cells = locateAll(answers);
+    const narrow = narrowBy(diagrams, cells);
+    const missingFrom = (root: number) => {
+      const missing = new Set(variablesOf(diagrams, root).map((variable) => owners[variable]));
+      return facts.filter((fact) => missing.has(fact)).map(({ id }) => id);
+    };
+    const judged = outcomes.map((compiled) => {
+      const root = narrow(compiled.root);
+      return { compiled, root, status: statusOf(compiled, root), missing: missingFrom(root) };
+    });
+    return {
+      cells,
+      given: new Set(Object.keys(answers)),
+      judged,
+      narrow: (rule: Rule) => narrow(rule.node()),
+    };
   };
+  const current = () => (view ??= viewNow());
 
   const check: Check = {
     ruleSet,
@@ -87,103 +97,49 @@ export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = 
       return answers;
     },
     answer(question, answer) {
-      tryAnswer(question, answer);
-      const { [question]: _, ...others } = answers;
-      answers = answer === undefined ? others : { ...others, [question]: answer };
+      if (!facts.some(({ id }) => id === question)) throw new AnswerError(question, 'unknown-question');
+      const changed = { ...answers, [question]: answer };
+      if (answer === undefined) delete changed[question];
+      locateAll(changed);
+      answers = changed;
       view = undefined;
       return check;
     },
-    problemOf(question, answer) {
-      try {
-        tryAnswer(question, answer);
-        return undefined;
-      } catch (error) {
-        return (error as AnswerError).code;
-      }
-    },
     get next() {
-      return current().next();
+      const { cells, given, judged } = current();
+      return nextQuestion(
+        ruleSet,
+        program,
+        cells,
+        judged.filter(({ root }) => root > nearly),
+        given,
+      );
     },
     get outcomes() {
-      return current().outcomes();
-    },
-    get result() {
-      const outcomes = current()
-        .outcomes()
-        .map(({ id, status }) => ({ id, status }));
-      return { ruleSet: ruleSet.id, version: ruleSet.version, hash: compiled.hash, asOf, outcomes };
-    },
-    explain: (outcome) => current().explain(outcome),
-  };
-  return check;
-};
-
-interface View {
-  next: () => Question | undefined;
-  outcomes: () => readonly OutcomeResult[];
-  explain: (outcome: string) => Explanation | undefined;
-}
-
-/** What a set of answers comes to, worked out as far as it is asked for. */
-const viewOf = ({ ruleSet, program }: CompiledRuleSet, answers: Answers, day: number): View => {
-  const { diagrams, facts, outcomes, blank } = program;
-  const cells = blank(day);
-  for (const fact of facts) locate(fact, answers[fact.id], day, cells);
-  const narrow = narrowBy(diagrams, cells);
-  const given = new Set(Object.keys(answers));
-  const judged = outcomes.map((compiled) => {
-    const root = narrow(compiled.root);
-    return {
-      ...compiled,
-      whole: compiled.root,
-      root,
-      status: statusOf(compiled, root),
-      missing: missingFrom(program, root),
-    };
-  });
-
-  let next: { question: Question | undefined } | undefined;
-  let results: readonly OutcomeResult[] | undefined;
-  return {
-    next: () =>
-      (next ??= {
-        question: nextQuestion(
-          ruleSet,
-          program,
-          cells,
-          judged.filter(({ root }) => root > nearly),
-          given,
-        ),
-      }).question,
-    outcomes: () =>
-      (results ??= inOrder(
-        judged.map(({ outcome, when, whole, status, missing, fit }) => ({
+      const { cells, given, judged, narrow } = current();
+      return inOrder(
+        judged.map(({ compiled: { outcome, when, root, fit }, status, missing }) => ({
           id: outcome.id,
           stage: outcome.stage,
           status,
           fit: fit.filter((rule) => narrow(rule) === yes).length,
-          reasons: reasonsOf(ruleSet, program, narrow, answers, when),
-          missing: [...missing],
-          flip: status === 'close' || status === 'not-now' ? flipOf(program, cells, given, whole) : undefined,
+          reasons: when ? reasonsOf(ruleSet, program, narrow, answers, when) : [],
+          missing,
+          flip: status === 'close' || status === 'not-now' ? flipOf(program, cells, given, root) : undefined,
         })),
-      )),
-    explain: (id) => {
-      const found = judged.find(({ outcome }) => outcome.id === id);
+      );
+    },
+    get result() {
+      const results = check.outcomes.map(({ id, status }) => ({ id, status }));
+      return { ruleSet: ruleSet.id, version: ruleSet.version, hash, asOf, outcomes: results };
+    },
+    explain(id) {
+      const { judged, narrow } = current();
+      const found = judged.find(({ compiled }) => compiled.outcome.id === id);
       if (!found) return undefined;
-      const { status, when, close } = found;
-      return {
-        id,
-        status,
-        when: when && traceOf(program, narrow, when),
-        close: close && traceOf(program, narrow, close),
-      };
+      const { when, close } = found.compiled;
+      return { id, status: found.status, when: when && traceOf(narrow, when), close: close && traceOf(narrow, close) };
     },
   };
-};
-
-const missingFrom = ({ diagrams, facts }: Program, root: number): ReadonlySet<string> => {
-  const variables = root > nearly ? variablesOf(diagrams, root) : new Set<number>();
-  const isAsked = ({ variable, several, options }: Program['facts'][number]) =>
-    several ? options.some((_, index) => variables.has(variable + index)) : variables.has(variable);
-  return new Set(variables.size > 0 ? facts.filter(isAsked).map(({ id }) => id) : []);
+  return check;
 };

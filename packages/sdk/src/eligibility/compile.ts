@@ -1,41 +1,21 @@
 import type { Outcome, OutcomeStatus, RuleSet } from '@backontrack/contract/eligibility';
 import { dayNumber, today } from './age.ts';
 import type { Answers } from './answer.ts';
-import {
-  and,
-  type Cells,
-  createDiagrams,
-  type Diagrams,
-  except,
-  join,
-  no,
-  node,
-  or,
-  verdictOf,
-  whenElseClose,
-  yes,
-} from './diagram.ts';
-import { cellCount, cellOfNumber, type Fact, factsOf, locate, truths } from './facts.ts';
+import { comparisonsOver } from './comparison.ts';
+import { type Cells, createDiagrams, type Diagrams, nearly, no, verdictOf, yes } from './diagram.ts';
+import { cellOf, type Fact, factsOf, locate } from './facts.ts';
 import { fingerprint } from './fingerprint.ts';
-import { comparisonsIn, readRules, type Rule } from './rule.ts';
+import { readRules, type Rule } from './rule.ts';
 
-/** An outcome with its rules as diagrams. */
-export interface CompiledOutcome {
-  readonly outcome: Outcome;
-  readonly when: Rule | undefined;
-  readonly close: Rule | undefined;
-  /** Its diagram, which ends in `yes` for likely, `nearly` for close and `no` for not now. */
-  readonly root: number;
-  readonly fit: readonly number[];
-}
-
-/** A rule set that is ready to be asked. Made once by {@link compileRuleSet}; holds no answers. */
+/** A rule set that is ready to be asked on one day. Holds no answers. */
 export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
-  /** Equal for rule sets that decide alike, whatever their locale. */
+  /** Equal for rule sets that ask and decide alike, whatever their locale. */
   readonly hash: string;
+  /** The day the rules are evaluated for, as an RFC 3339 date. */
+  readonly asOf: string;
   /** The status of every outcome, in the rule set's order. @throws AnswerError */
-  readonly statuses: (answers: Answers, asOf?: string) => OutcomeStatus[];
+  readonly statuses: (answers: Answers) => OutcomeStatus[];
   /** @internal */
   readonly program: Program;
 }
@@ -44,132 +24,82 @@ export interface CompiledRuleSet {
 export interface Program {
   readonly diagrams: Diagrams;
   readonly facts: readonly Fact[];
+  /** What each variable stands for: a fact, or a rule that cannot be evaluated, by its operator. */
+  readonly owners: readonly (Fact | string)[];
   readonly outcomes: readonly CompiledOutcome[];
-  /** The operators it cannot evaluate, by their variable. */
-  readonly unsupported: ReadonlyMap<number, string>;
-  readonly nodeOf: (rule: Rule) => number;
-  /** What is known before any answer. */
-  readonly blank: (day: number) => Cells;
+  /** Where answers leave the facts. @throws AnswerError */
+  readonly locateAll: (answers: Answers) => Cells;
+}
+
+/** An outcome with its rules as diagrams. */
+export interface CompiledOutcome {
+  readonly outcome: Outcome;
+  readonly when: Rule | undefined;
+  readonly close: Rule | undefined;
+  /** Its diagram, which ends in `yes` for likely, `nearly` for close and `no` for not now. */
+  readonly root: number;
+  readonly fit: readonly Rule[];
 }
 
 const compiled = new WeakMap<RuleSet, CompiledRuleSet>();
 
-/** Compiles a rule set, once. Never throws: what it cannot read stays open, and the rest works. */
-export const compileRuleSet = (ruleSet: RuleSet): CompiledRuleSet => {
+/**
+ * Compiles a rule set, once for each day. Never throws for what it cannot read: that stays open, and the rest works.
+ * @param asOf - An RFC 3339 date. Today, where the reader is, when left out.
+ * @throws RangeError when there is no such day
+ */
+export const compileRuleSet = (ruleSet: RuleSet, asOf: string = today()): CompiledRuleSet => {
   let found = compiled.get(ruleSet);
-  if (!found) {
-    const program = compile(ruleSet);
-    found = { ruleSet, hash: fingerprint(ruleSet), statuses: statusesBy(program), program };
-    compiled.set(ruleSet, found);
-  }
+  if (found?.asOf !== asOf) compiled.set(ruleSet, (found = compile(ruleSet, asOf)));
   return found;
 };
 
-/** The day as the rules count it. @throws RangeError when there is no such day */
-export const dayOf = (asOf: string): number => {
-  const day = dayNumber(asOf);
-  if (day === undefined) throw new RangeError(`asOf is no day: ${asOf}`);
-  return day;
-};
-
-/** What an outcome's verdict means. */
+/** What the verdict on an outcome means. */
 export const statusOf = ({ outcome }: CompiledOutcome, verdict: number): OutcomeStatus =>
-  outcome.always ? 'always' : verdict < 0 || verdict > 2 ? 'open' : byVerdict[verdict]!;
+  outcome.always ? 'always' : ((['not-now', 'likely', 'close'] as const)[verdict] ?? 'open');
 
-const byVerdict = ['not-now', 'likely', 'close'] as const;
-
-const compile = (ruleSet: RuleSet): Program => {
-  const read = readRules(ruleSet);
-  const outcomes = ruleSet.outcomes.map((outcome) => ({
-    outcome,
-    when: outcome.always ? undefined : read(outcome.when!),
-    close: outcome.close && read(outcome.close),
-    fit: (outcome.fit ?? []).map((rule) => read(rule)),
-  }));
-  const rules = outcomes.flatMap(({ when, close, fit }) => [when, close, ...fit]).filter((rule) => rule !== undefined);
-  const questions = ruleSet.questions.toSorted((a, b) => a.order - b.order);
-  const facts = factsOf(questions, rules.flatMap(comparisonsIn));
-  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+const compile = (ruleSet: RuleSet, asOf: string): CompiledRuleSet => {
+  const day = dayNumber(asOf);
+  if (Number.isNaN(day)) throw new RangeError(`asOf is no day: ${asOf}`);
 
   const diagrams = createDiagrams();
-  const unsupported = new Map<number, string>();
-  const open = new Map<string, number>();
-  const last = facts.at(-1)!;
-  const asked = last.variable + (last.several ? last.options.length : 1);
-  const stayOpen = (operator: string, expression: unknown): number => {
-    // The same rule twice is one open fact, so that "it, or not it" still holds.
-    const key = JSON.stringify([operator, expression]);
-    const variable = open.get(key) ?? asked + open.size;
-    open.set(key, variable);
-    unsupported.set(variable, operator);
-    return node(diagrams, variable, [no, yes]);
-  };
-
-  const nodes = new Map<Rule, number>();
-  const nodeOf = (rule: Rule): number => {
-    let found = nodes.get(rule);
-    if (found === undefined) nodes.set(rule, (found = build(rule)));
-    return found;
-  };
-  const build = ({ joins, parts, comparison, unsupported: operator = '', expression }: Rule): number => {
-    if (joins === 'not') return join(diagrams, except, yes, nodeOf(parts[0]!));
-    if (joins) {
-      const rule = joins === 'all' ? and : or;
-      return parts.map(nodeOf).reduce((left, right) => join(diagrams, rule, left, right), joins === 'all' ? yes : no);
-    }
-    const fact = comparison && factOf.get(comparison.question);
-    if (!fact) return stayOpen(operator, expression);
-    if (!fact.several) return node(diagrams, fact.variable, truths(fact, comparison).map(Number));
-    const option = fact.cellOf.get(String(comparison.operands[0]));
-    return option === undefined
-      ? stayOpen(comparison.operator, expression)
-      : node(diagrams, fact.variable + option, [no, yes]);
-  };
-
-  const program = outcomes.map(({ outcome, when, close, fit }) => ({
+  const { choose } = diagrams;
+  const facts = factsOf(ruleSet.questions);
+  const owners: (Fact | string)[] = facts.flatMap((fact) => (fact.several ? fact.options.map(() => fact) : fact));
+  const read = readRules(ruleSet, asOf, diagrams, comparisonsOver(facts, asOf, diagrams), owners);
+  const rules = ruleSet.outcomes.map((outcome) => ({
     outcome,
-    when,
-    close,
-    root: when ? join(diagrams, whenElseClose, nodeOf(when), close ? nodeOf(close) : no) : yes,
-    fit: fit.map(nodeOf),
+    when: outcome.always ? undefined : read(outcome.when),
+    close: outcome.close && read(outcome.close),
+    fit: (outcome.fit ?? []).map(read),
+  }));
+  for (const { bounds } of facts) bounds.sort((a, b) => a - b);
+  const outcomes = rules.map((rule) => ({
+    ...rule,
+    root: rule.when ? choose(rule.when.node(), yes, rule.close ? choose(rule.close.node(), nearly, no) : no) : yes,
   }));
 
-  const size = asked + open.size;
-  const lowest = new Uint16Array(size);
-  const highest = new Uint16Array(size).fill(1);
+  const blank = new Uint16Array(owners.length * 2).map((_, index) => index % 2);
   for (const fact of facts) {
-    const range = fact.question?.kind === 'number' ? fact.question.range : undefined;
-    const cells = cellCount(fact);
-    for (let index = 0; index < (fact.several ? fact.options.length : 1); index++)
-      highest[fact.variable + index] = cells - 1;
-    if (range) {
-      lowest[fact.variable] = cellOfNumber(fact, range.min);
-      highest[fact.variable] = cellOfNumber(fact, range.max);
-    }
+    const { question, several, variable, options } = fact;
+    const { min, max } = question.range ?? { min: -Infinity, max: Infinity };
+    if (question.kind === 'number') blank.set([cellOf(fact, min), cellOf(fact, max)], variable * 2);
+    else if (!several) blank[variable * 2 + 1] = options.length - 1;
   }
-  const blank = (day: number): Cells => {
-    const cells = { lowest: lowest.slice(), highest: highest.slice() };
-    cells.lowest[0] = cells.highest[0] = cellOfNumber(facts[0]!, day);
+  const locateAll = (answers: Answers): Cells => {
+    const cells = blank.slice();
+    for (const fact of facts) locate(fact, answers[fact.id], day, cells);
     return cells;
   };
-  return { diagrams, facts, outcomes: program, unsupported, nodeOf, blank };
-};
 
-const statusesBy = ({ diagrams, facts, outcomes, blank }: Program): CompiledRuleSet['statuses'] => {
-  let since: string | undefined;
-  let day = 0;
-  let start = blank(day);
-  let cells = blank(day);
-  return (answers, asOf = today()) => {
-    if (asOf !== since) {
-      day = dayOf(asOf);
-      start = blank(day);
-      cells = blank(day);
-      since = asOf;
-    }
-    cells.lowest.set(start.lowest);
-    cells.highest.set(start.highest);
-    for (const fact of facts) locate(fact, answers[fact.id], day, cells);
-    return outcomes.map((outcome) => statusOf(outcome, verdictOf(diagrams, cells, outcome.root)));
+  return {
+    ruleSet,
+    hash: fingerprint(ruleSet),
+    asOf,
+    statuses: (answers) => {
+      const cells = locateAll(answers);
+      return outcomes.map((outcome) => statusOf(outcome, verdictOf(diagrams, cells, outcome.root)));
+    },
+    program: { diagrams, facts, owners, outcomes, locateAll },
   };
 };

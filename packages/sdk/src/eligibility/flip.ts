@@ -1,5 +1,6 @@
-import { type Cells, nearly, no, verdictOf, yes } from './diagram.ts';
 import type { Program } from './compile.ts';
+import { type Cells, nearly, settle, verdictOf, yes } from './diagram.ts';
+import type { Fact } from './facts.ts';
 
 /** The smallest set of other answers that would bring an outcome nearer. */
 export interface Flip {
@@ -15,63 +16,47 @@ export interface Flip {
  * earlier one.
  */
 export const flipOf = (
-  { diagrams, facts }: Program,
+  { diagrams, owners }: Program,
   cells: Cells,
   given: ReadonlySet<string>,
   root: number,
 ): Flip | undefined => {
   const { variable, branches } = diagrams;
-  const changeable = new Map(
-    facts
-      .filter(({ id, question, several }) => question?.changeable && !several && given.has(id))
-      .map((fact) => [fact.variable, fact]),
-  );
-  const isClose = verdictOf(diagrams, cells, root) === nearly;
+  const isHere = (asked: number, cell: number) => cell >= cells[asked * 2]! && cell <= cells[asked * 2 + 1]!;
+  const isChangeable = (owner: Fact | string | undefined) =>
+    typeof owner === 'object' && owner.question.kind === 'choice' && owner.question.changeable && given.has(owner.id);
+
   // A change costs two, so that ending in close instead of likely, at one, only decides among as many changes.
-  const atEnd = { [no]: Infinity, [yes]: 0, [nearly]: isClose ? Infinity : 1 };
-
-  const isHere = (asked: number, cell: number) => cell >= cells.lowest[asked]! && cell <= cells.highest[asked]!;
-  const costs = new Map<number, number>();
-  const cost = (at: number): number => {
-    if (at <= nearly) return atEnd[at as 0 | 1 | 2];
-    let least = costs.get(at);
-    if (least === undefined) {
-      least = Infinity;
-      const asked = variable[at]!;
-      for (const cell of branches[at]!.keys()) least = Math.min(least, step(at, asked, cell));
-      costs.set(at, least);
-    }
-    return least;
+  const costs = [Infinity, 0, verdictOf(diagrams, cells, root) === nearly ? Infinity : 1];
+  const costOf = (at: number): number => (costs[at] ??= Math.min(...stepsFrom(at)));
+  const stepsFrom = (at: number): number[] => {
+    const asked = variable[at]!;
+    const change = isChangeable(owners[asked]) ? 2 : Infinity;
+    return branches[at]!.map((branch, cell) => (isHere(asked, cell) ? 0 : change) + costOf(branch));
   };
-  const step = (at: number, asked: number, cell: number): number => {
-    const change = isHere(asked, cell) ? 0 : changeable.has(asked) ? 2 : Infinity;
-    return change === Infinity ? Infinity : change + cost(branches[at]![cell]!);
-  };
-  if (cost(root) === Infinity) return undefined;
+  if (costOf(root) === Infinity) return undefined;
 
-  const changes = new Map<number, number>();
+  const changes: [asked: number, cell: number][] = [];
   for (let at = root; at > nearly;) {
     const asked = variable[at]!;
-    const best = [...branches[at]!.keys()].filter((cell) => step(at, asked, cell) === cost(at));
-    const cell = best.find((candidate) => isHere(asked, candidate)) ?? best[0]!;
-    if (!isHere(asked, cell)) changes.set(asked, cell);
+    const isBest = stepsFrom(at).map((cost) => cost === costOf(at));
+    const stay = isBest.findIndex((best, cell) => best && isHere(asked, cell));
+    const cell = stay < 0 ? isBest.indexOf(true) : stay;
+    if (stay < 0) changes.push([asked, cell]);
     at = branches[at]![cell]!;
   }
 
-  const verdictWith = (asked: number, cell: number): number => {
-    const changed = { lowest: cells.lowest.slice(), highest: cells.highest.slice() };
-    for (const [each, to] of [...changes, [asked, cell] as const]) changed.lowest[each] = changed.highest[each] = to;
+  const verdictWith = (...change: [asked: number, cell: number][]): number => {
+    const changed = cells.slice();
+    for (const [asked, cell] of [...changes, ...change]) settle(changed, asked, cell);
     return verdictOf(diagrams, changed, root);
   };
-  const [first] = changes;
-  const verdict = first ? verdictWith(...first) : -1;
+  const verdict = verdictWith();
   return {
-    changes: [...changes].map(([asked, cell]) => {
-      const { id, options } = changeable.get(asked)!;
-      const others = options.filter(
-        (_, other) => other !== cell && !isHere(asked, other) && verdictWith(asked, other) === verdict,
-      );
-      return { question: id, to: [options[cell]!, ...others] };
+    changes: changes.map(([asked, cell]) => {
+      const { id, options } = owners[asked] as Fact;
+      const others = options.filter((_, other) => verdictWith([asked, other]) === verdict);
+      return { question: id, to: [...new Set([options[cell]!, ...others])] };
     }),
     status: verdict === yes ? 'likely' : verdict === nearly ? 'close' : 'open',
   };

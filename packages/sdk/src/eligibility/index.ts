@@ -11,7 +11,6 @@ export { type CompiledRuleSet, compileRuleSet } from './compile.ts';
 export type { Flip } from './flip.ts';
 export { workFirst } from './order.ts';
 export type { Reason, RuleState, Trace } from './reasons.ts';
-export { sampleAnswers } from './sample-answers.ts';
 export type {
   Criterion,
   Expression,

@@ -1,12 +1,12 @@
 import type { Question, RuleSet } from '@backontrack/contract/eligibility';
 import type { Program } from './compile.ts';
-import { type Cells, type Diagrams, verdictOf } from './diagram.ts';
+import { type Cells, settle, verdictOf } from './diagram.ts';
 import type { Fact } from './facts.ts';
 
 /** An undecided outcome: what is left of its diagram, and the questions that still matter to it. */
 export interface Undecided {
   readonly root: number;
-  readonly missing: ReadonlySet<string>;
+  readonly missing: readonly string[];
 }
 
 /**
@@ -20,49 +20,29 @@ export const nextQuestion = (
   undecided: readonly Undecided[],
   answered: ReadonlySet<string>,
 ): Question | undefined => {
-  const needed = new Set(undecided.flatMap(({ missing }) => [...missing]));
-  const candidates = facts.filter(({ id, question }) => question && needed.has(id) && !answered.has(id)) as (Fact & {
-    question: Question;
-  })[];
-  const places = new Map(sections.map(({ id }, index) => [id, index]));
-  const placeOf = ({ question }: { question: Question }) =>
-    (question.sensitive ? sections.length : 0) + (places.get(question.section) ?? 0);
-
+  const needed = new Set(undecided.flatMap(({ missing }) => missing));
+  const placeOf = ({ question }: Fact) =>
+    sections.findIndex(({ id }) => id === question.section) + (question.sensitive ? sections.length : 0);
+  const candidates = facts.filter(({ id }) => needed.has(id) && !answered.has(id));
   const earliest = Math.min(...candidates.map(placeOf));
-  const first = candidates.filter((candidate) => placeOf(candidate) === earliest);
-  if (first.length < 2) return first[0]?.question;
 
-  const decided = first.map((fact) => decidedBy(diagrams, cells, fact, undecided));
-  return first[decided.indexOf(Math.max(...decided))]!.question;
-};
-
-/** How many outcomes a question decides, on average over the answers that rules can tell apart, taken as equally likely. */
-const decidedBy = (diagrams: Diagrams, cells: Cells, fact: Fact, undecided: readonly Undecided[]): number => {
-  const roots = undecided.filter(({ missing }) => missing.has(fact.id)).map(({ root }) => root);
-  const trial = { lowest: cells.lowest.slice(), highest: cells.highest.slice() };
-  const { variable, several, options } = fact;
-  let decided = 0;
-  let answers = 0;
-  const count = () => {
-    answers++;
-    for (const root of roots) if (verdictOf(diagrams, trial, root) >= 0) decided++;
+  /** How many outcomes a question decides, on average over the answers that rules can tell apart. */
+  const decidedBy = ({ id, several, variable, options }: Fact): number => {
+    const trial = cells.slice();
+    const roots = undecided.filter(({ missing }) => missing.includes(id)).map(({ root }) => root);
+    // All subsets of many options would be too many to try: none, or one of them, is what most people answer.
+    const first = several ? -1 : cells[variable * 2]!;
+    const last = several ? options.length - 1 : cells[variable * 2 + 1]!;
+    let decided = 0;
+    for (let answer = first; answer <= last; answer++) {
+      if (several) options.forEach((_, option) => settle(trial, variable + option, Number(option === answer)));
+      else settle(trial, variable, answer);
+      decided += roots.filter((root) => verdictOf(diagrams, trial, root) >= 0).length;
+    }
+    return decided / (last - first + 1);
   };
-  if (several) {
-    // All subsets would be too many to try. None, or one of the options, is what most people answer.
-    const end = variable + options.length;
-    trial.lowest.fill(0, variable, end);
-    trial.highest.fill(0, variable, end);
-    count();
-    for (let chosen = variable; chosen < end; chosen++) {
-      trial.lowest[chosen] = trial.highest[chosen] = 1;
-      count();
-      trial.lowest[chosen] = trial.highest[chosen] = 0;
-    }
-  } else {
-    for (let cell = cells.lowest[variable]!; cell <= cells.highest[variable]!; cell++) {
-      trial.lowest[variable] = trial.highest[variable] = cell;
-      count();
-    }
-  }
-  return decided / answers;
+
+  const first = candidates.filter((fact) => placeOf(fact) === earliest);
+  const decided = first.map(decidedBy);
+  return first[decided.indexOf(Math.max(...decided))]?.question;
 };

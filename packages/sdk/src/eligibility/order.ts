@@ -7,21 +7,14 @@ const statuses = ['likely', 'always', 'close', 'open', 'not-now'];
  * job. Each of stage 5 gets the best of stage 2 or 3 beside it.
  */
 export const inOrder = (outcomes: readonly Omit<OutcomeResult, 'companion'>[]): OutcomeResult[] => {
-  const ordered = outcomes.toSorted(
-    (a, b) => a.stage - b.stage || statuses.indexOf(a.status) - statuses.indexOf(b.status) || b.fit - a.fit,
-  );
-  const companion = statuses
-    .slice(0, -1)
-    .map(
-      (status) =>
-        ordered.find((outcome) => (outcome.stage === 2 || outcome.stage === 3) && outcome.status === status)?.id,
-    )
-    .find((id) => id !== undefined);
-  return ordered.map((outcome) => ({ ...outcome, companion: outcome.stage === 5 ? companion : undefined }));
+  const rank = ({ status }: { status: string }) => statuses.indexOf(status);
+  const ordered = outcomes.toSorted((a, b) => a.stage - b.stage || rank(a) - rank(b) || b.fit - a.fit);
+  const [companion] = ordered
+    .filter(({ stage, status }) => (stage === 2 || stage === 3) && status !== 'not-now')
+    .sort((a, b) => rank(a) - rank(b));
+  return ordered.map((outcome) => ({ ...outcome, companion: outcome.stage === 5 ? companion?.id : undefined }));
 };
 
 /** The same outcomes with work first, for a reader who asks for it. Nothing is left out. */
-export const workFirst = (outcomes: readonly OutcomeResult[]): OutcomeResult[] => [
-  ...outcomes.filter(({ stage }) => stage === 5),
-  ...outcomes.filter(({ stage }) => stage !== 5),
-];
+export const workFirst = (outcomes: readonly OutcomeResult[]): OutcomeResult[] =>
+  outcomes.toSorted((a, b) => Number(b.stage === 5) - Number(a.stage === 5));

@@ -9,14 +9,14 @@ export type RuleState = 'met' | 'failed' | 'open';
 
 /** One criterion of an outcome, as a sentence in the reader's language. */
 export interface Reason {
-  /** Absent for a rule without a name that this version cannot evaluate. */
+  /** Absent for a rule without a name that cannot be evaluated. */
   readonly criterion: string | undefined;
   readonly state: RuleState;
   readonly text: Criterion['met'] | undefined;
   readonly source: RuleSet['sources'][number] | undefined;
   /** `unconfirmed` when a partner has still to confirm the criterion, or the figure it uses for these answers. */
   readonly review: Criterion['review'] | undefined;
-  /** The operator from a later version that keeps it open. No answer helps; ask the people who run it. */
+  /** The operator, from a later version, that keeps it open. No answer helps; ask the people who run it. */
   readonly unsupported: string | undefined;
 }
 
@@ -28,64 +28,51 @@ export interface Trace {
   readonly parts: readonly Trace[];
 }
 
-export type Narrow = (root: number) => number;
+/** What answers leave of a rule. */
+export type Narrow = (rule: Rule) => number;
 
-export const stateOf = (narrowed: number): RuleState =>
-  narrowed === yes ? 'met' : narrowed === no ? 'failed' : 'open';
+const stateOf = (narrowed: number): RuleState => (narrowed === yes ? 'met' : narrowed === no ? 'failed' : 'open');
 
 /** The reasons of an outcome: every criterion that its rule names, in its order, and what could not be evaluated. */
 export const reasonsOf = (
-  ruleSet: RuleSet,
-  program: Program,
+  { criteria, sources, parameters }: RuleSet,
+  { diagrams, owners }: Program,
   narrow: Narrow,
   answers: Answers,
-  when: Rule | undefined,
+  when: Rule,
 ): Reason[] => {
-  const seen = new Set<string>();
-  const visit = (rule: Rule): Reason[] => {
-    const { criterion: id, parts, unsupported } = rule;
-    if (id === undefined && unsupported === undefined) return parts.flatMap(visit);
-    const key = id ?? `?${unsupported}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const narrowed = narrow(program.nodeOf(rule));
-    const state = stateOf(narrowed);
-    const criterion = ruleSet.criteria.find((candidate) => candidate.id === id);
-    const doubtful = parametersIn(rule).some((parameter) => isUnconfirmed(ruleSet, parameter, answers));
-    return [
-      {
-        criterion: id,
-        state,
-        text: criterion?.[state],
-        source: ruleSet.sources.find((source) => source.id === criterion?.source),
-        review: criterion && (doubtful ? 'unconfirmed' : criterion.review),
-        unsupported: unsupportedIn(program, narrowed)[0],
-      },
-    ];
-  };
-  return when ? visit(when) : [];
-};
+  const isUnconfirmed = ({ parameter, parts }: Rule): boolean =>
+    parameters.some(
+      ({ id, by, rows }) =>
+        id === parameter && rows.some(({ answer, review }) => answer === answers[by] && review !== 'confirmed'),
+    ) || parts.some(isUnconfirmed);
 
-/** The operators that keep a diagram open and that no answer settles. */
-export const unsupportedIn = ({ diagrams, unsupported }: Program, narrowed: number): string[] =>
-  [...variablesOf(diagrams, narrowed)]
-    .map((variable) => unsupported.get(variable))
-    .filter((operator) => operator !== undefined);
+  const reasonOf = (rule: Rule): Reason => {
+    const narrowed = narrow(rule);
+    const state = stateOf(narrowed);
+    const criterion = criteria.find(({ id }) => id === rule.criterion);
+    return {
+      criterion: rule.criterion,
+      state,
+      text: criterion?.[state],
+      source: sources.find(({ id }) => id === criterion?.source),
+      review: isUnconfirmed(rule) ? 'unconfirmed' : criterion?.review,
+      unsupported: variablesOf(diagrams, narrowed)
+        .map((variable) => owners[variable])
+        .find((owner) => typeof owner === 'string'),
+    };
+  };
+  const named = (rule: Rule): Rule[] => (rule.criterion || rule.unsupported ? [rule] : rule.parts.flatMap(named));
+  const reasons = named(when).map(reasonOf);
+  return reasons.filter(
+    ({ criterion }, index) => !criterion || reasons.findIndex((other) => other.criterion === criterion) === index,
+  );
+};
 
 /** The trace of a rule. Rows of a parameter's table are left out: what the rule came to says enough. */
-export const traceOf = (program: Program, narrow: Narrow, rule: Rule): Trace => ({
+export const traceOf = (narrow: Narrow, rule: Rule): Trace => ({
   expression: rule.expression,
-  state: stateOf(narrow(program.nodeOf(rule))),
+  state: stateOf(narrow(rule)),
   criterion: rule.criterion,
-  parts: rule.parameter === undefined ? rule.parts.map((part) => traceOf(program, narrow, part)) : [],
+  parts: rule.parameter ? [] : rule.parts.map((part) => traceOf(narrow, part)),
 });
-
-const parametersIn = ({ parameter, parts }: Rule): string[] => [
-  ...(parameter === undefined ? [] : [parameter]),
-  ...parts.flatMap(parametersIn),
-];
-
-const isUnconfirmed = ({ parameters }: RuleSet, id: string, answers: Answers): boolean => {
-  const parameter = parameters.find((candidate) => candidate.id === id);
-  return parameter?.rows.some((row) => row.answer === answers[parameter.by] && row.review !== 'confirmed') ?? false;
-};

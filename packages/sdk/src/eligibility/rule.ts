@@ -1,90 +1,67 @@
 import type { Expression, RuleSet } from '@backontrack/contract/eligibility';
+import type { Compare } from './comparison.ts';
+import { type Diagrams, no, yes } from './diagram.ts';
 
-/** What a comparison asks of one question: its operator and what it compares with. */
-export interface Comparison {
-  readonly question: string;
-  readonly operator: string;
-  readonly operands: readonly (string | number)[];
-}
-
-/** An expression with its criteria followed and its parameters looked up. */
+/** An expression with its criteria followed and its parameters looked up for the day of the check. */
 export interface Rule {
   readonly expression: Expression;
-  readonly joins: 'all' | 'any' | 'not' | undefined;
   readonly parts: readonly Rule[];
-  readonly comparison?: Comparison | undefined;
+  /** Its diagram. */
+  readonly node: () => number;
   /** The criterion that the expression names. */
-  readonly criterion?: string | undefined;
-  /** Parameters that the expression itself uses. */
-  readonly parameter?: string | undefined;
-  /** The operator, when it cannot be evaluated: it comes from a later version, or what it names is not there. */
-  readonly unsupported?: string | undefined;
+  readonly criterion?: string;
+  /** The parameter that the expression uses. */
+  readonly parameter?: string;
+  /** Whether it cannot be evaluated, being of a later version or naming what is not there. */
+  readonly unsupported?: boolean;
 }
 
-type Reading = (expression: Expression, within?: readonly string[]) => Rule;
-
-const isList = Array.isArray as (value: unknown) => value is readonly unknown[];
-
 /** Reads the expressions of a rule set. Never throws: what it cannot read becomes a rule that stays open. */
-export const readRules = ({ questions, criteria, parameters }: RuleSet): Reading => {
-  const kinds = new Map<string, string>(questions.map(({ id, kind }) => [id, kind]));
-  kinds.set('asOf', 'day');
+export const readRules = (
+  { criteria, parameters }: RuleSet,
+  asOf: string,
+  { node, choose }: Diagrams,
+  compare: Compare,
+  owners: unknown[],
+): ((expression: Expression | undefined) => Rule) => {
+  const not = (_: number, part: number) => choose(part, no, yes);
+  const all = (left: number, right: number) => choose(left, right, no);
+  const any = (left: number, right: number) => choose(left, yes, right);
 
-  const read: Reading = (expression, within = []) => {
-    const [entry, ...more] = Object.entries((expression as object | null) ?? {}) as [string, unknown][];
-    const [operator = '', argument] = entry ?? [];
-    const rule = (joins: Rule['joins'], parts: readonly Rule[]): Rule => ({ expression, joins, parts });
-    const unsupported: Rule = { expression, joins: undefined, parts: [], unsupported: operator };
-    if (more.length > 0) return unsupported;
+  const read = (expression: Expression | undefined, within: readonly string[] = []): Rule => {
+    const [[operator, argument] = [''], ...more] = Object.entries(expression ?? {}) as [string, unknown?][];
+    const joined = (parts: readonly Expression[], join: typeof all, start: number, inside = within): Rule => {
+      const rules = parts.map((part) => read(part, inside));
+      return { expression, parts: rules, node: () => rules.map((rule) => rule.node()).reduce(join, start) };
+    };
+    if (more.length === 0) {
+      if (operator === 'not') return joined([argument as Expression], not, no);
+      if (operator === 'criterion') {
+        const found = criteria.find(({ id }) => id === argument && !within.includes(id));
+        if (found) return { ...joined([found.expression], all, yes, [...within, found.id]), criterion: found.id };
+      }
+      if (Array.isArray(argument)) {
+        if (operator === 'all') return joined(argument as Expression[], all, yes);
+        if (operator === 'any') return joined(argument as Expression[], any, no);
 
-    if (operator === 'all' || operator === 'any') {
-      return isList(argument)
-        ? rule(
-            operator,
-            argument.map((part) => read(part as Expression, within)),
-          )
-        : unsupported;
+        const [fact, ...rest] = argument as [string, ...unknown[]];
+        const parameter = parameters.find(({ id }) => id === (rest[0] as { parameter?: unknown })?.parameter);
+        if (parameter) {
+          const { id, by, rows } = parameter;
+          const inForce = rows.filter(({ from = asOf, until = asOf }) => from <= asOf && asOf <= until);
+          const choices = inForce.map(({ answer, value }) => ({
+            // A question asked of its own parameter is a question of being in the table.
+            all: [{ eq: [by, answer] }, ...(fact === by ? [] : [{ [operator]: [fact, value].flat() }])],
+          }));
+          return { ...joined(choices as unknown as Expression[], any, no), parameter: id };
+        }
+        const diagram = compare(operator, fact, rest.flat() as string[]);
+        if (diagram) return { expression, parts: [], node: diagram };
+      }
     }
-    if (operator === 'not') return rule('not', [read(argument as Expression, within)]);
-    if (operator === 'criterion') {
-      const criterion = criteria.find(({ id }) => id === argument);
-      if (!criterion || within.includes(criterion.id)) return unsupported;
-      return { ...rule('all', [read(criterion.expression, [...within, criterion.id])]), criterion: criterion.id };
-    }
-
-    if (!isList(argument)) return unsupported;
-    const [question, value] = argument as [string, unknown];
-    const wanted =
-      operator === 'has'
-        ? ['multi-choice']
-        : operator === 'eq' || operator === 'in'
-          ? ['choice', 'number', 'day']
-          : ['number', 'day'];
-    if (!['eq', 'in', 'has', 'between', 'atLeast'].includes(operator) || !wanted.includes(kinds.get(question) ?? ''))
-      return unsupported;
-
-    if (typeof value !== 'object' || value === null || isList(value)) {
-      const operands = argument.slice(1).flat() as (string | number)[];
-      const counted = operator === 'between' ? operands.length === 2 : operator === 'in' || operands.length === 1;
-      const plain = operands.every((operand) => typeof operand === 'string' || typeof operand === 'number');
-      return counted && plain ? { ...rule(undefined, []), comparison: { question, operator, operands } } : unsupported;
-    }
-    const parameter = parameters.find(({ id }) => id === (value as { parameter?: unknown }).parameter);
-    if (!parameter) return unsupported;
-    const rows = parameter.rows.map((row) => ({
-      all: [
-        { eq: [parameter.by, row.answer] },
-        ...(row.from === undefined ? [] : [{ atLeast: ['asOf', row.from] }]),
-        ...(row.until === undefined ? [] : [{ between: ['asOf', '0000-01-01', row.until] }]),
-        // A question asked of its own parameter is a question of being in the table.
-        ...(question === parameter.by ? [] : [{ [operator]: [question, ...[row.value].flat()] }]),
-      ],
-    }));
-    return { ...read({ any: rows } as unknown as Expression, within), expression, parameter: parameter.id };
+    // A variable that no answer settles.
+    const variable = owners.push(operator) - 1;
+    return { expression, parts: [], node: () => node(variable, [no, yes]), unsupported: true };
   };
-  return read;
+  return (expression) => read(expression);
 };
-
-/** Every comparison in a rule. */
-export const comparisonsIn = ({ comparison, parts }: Rule): Comparison[] =>
-  comparison ? [comparison] : parts.flatMap(comparisonsIn);

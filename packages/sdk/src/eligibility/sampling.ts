@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answer.ts';
-import { type CompiledRuleSet } from './compile.ts';
+import type { CompiledRuleSet } from './compile.ts';
 
 /**
  * Answers of people who do not exist, the same for the same seed: every range of answers that the rules tell apart
@@ -17,7 +17,6 @@ export function* sampleAnswers(
   for (let made = 0; made < count; made++) {
     const answers: Record<string, Answer> = {};
     for (const { id, question, several, options, bounds } of program.facts) {
-      if (!question) continue;
       if (random() < gaps) {
         const gap = (['unknown', 'skipped', undefined] as const)[below(3)];
         if (gap) answers[id] = gap;
