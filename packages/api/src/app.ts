@@ -6,14 +6,17 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 
-import { contentRoutes, type ContentSource } from './http/content-routes.ts';
+import { contentRoutes } from './http/content-routes.ts';
 import { ProblemError, problemResponse } from './http/problems.ts';
+import { type ContentSource, ReadyBodies } from './http/ready-bodies.ts';
 import { ReadyBody } from './http/ready-body.ts';
 import { type StaticFolder, staticFiles } from './http/static-files.ts';
 
 /** What an app serves. */
 export interface AppOptions {
   source: ContentSource;
+  /** Where ready bodies are kept, for who serves them past the app. */
+  bodies?: ReadyBodies;
   /** Version of the software. */
   version: string;
   folders?: readonly StaticFolder[];
@@ -24,7 +27,9 @@ export interface AppOptions {
 type Variables = { Variables: { requestId: string } };
 
 /** Makes the API as an app that answers requests. It opens no port. */
-export function createApp({ source, version, folders = [], report = () => {} }: AppOptions): Hono<Variables> {
+export function createApp(options: AppOptions): Hono<Variables> {
+  const { source, version, folders = [], report = () => {} } = options;
+  const { bodies = new ReadyBodies(source) } = options;
   const app = new Hono<Variables>();
 
   app.use(async (context, next) => {
@@ -44,7 +49,7 @@ export function createApp({ source, version, folders = [], report = () => {} }: 
     }),
   );
 
-  app.route('/', contentRoutes(source));
+  app.route('/', contentRoutes(bodies));
 
   const document = new ReadyBody(Buffer.from(JSON.stringify(openApi(version))), {
     'content-type': 'application/json',

@@ -27,7 +27,7 @@ const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 const list = {
   locale,
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(pageLimit.max))),
-  cursor: z.optional(z.string().check(z.maxLength(500))),
+  cursor: z.optional(z.string().check(z.maxLength(1000))),
 };
 
 /** Words to search for. Every one has to fit, as a whole word or as the beginning of one. */

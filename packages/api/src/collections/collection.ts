@@ -1,26 +1,51 @@
-import type { StoredKind } from '@backontrack/contract/stored';
+import type { Stored, StoredKind } from '@backontrack/contract/stored';
 
-/** How one kind of content is listed: what it can be filtered and sorted by, and what a list shows of it. */
-export interface Collection<Entry> {
-  kind: StoredKind;
+/** How one kind of content is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
+export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
+  kind: Kind;
   /** The field that names an entry in its address. */
   key: keyof Entry & string;
+  /** Whether an entry may be seen at all on a day. */
+  isPublic?: (stored: Stored<Kind>, day: string) => boolean;
+  /** Whether a list shows an entry that is not asked for by its name. */
+  isListed?: (entry: Entry) => boolean;
+  /** What `q` looks at. A match in a field of greater weight comes first among equally good ones. */
+  fields?: readonly Field<Entry>[];
   /** An entry's values for each filter: an entry passes when it has one of the values asked for. */
   filters: Record<string, (entry: Entry) => readonly string[]>;
+  /** Other values that a value asked for stands for too, by filter. */
+  alsoMeant?: Record<string, (value: string) => readonly string[]>;
   /** The filters whose values are counted for the current result. */
   facets: readonly string[];
-  /** What the entries can be sorted by, by the name of the field. The first is used when none is asked for. */
-  sorts: Record<string, Sort<Entry>>;
+  /** What the entries can be sorted by, by name. A leading minus turns the first key around. */
+  sorts: Record<string, SortKeys<Entry>>;
   defaultSort: string;
+  /** The order of a search. By relevance unless told. */
+  searchSort?: string;
   /** What a list shows of an entry, when that is less than all. */
   summary?: (entry: Entry) => object;
+  /** About people: what is withdrawn must be gone everywhere within the minute a copy may be kept. */
+  isPersonal?: boolean;
 }
 
-/** A value to sort by: text sorts as the reader's language does. */
-export interface Sort<Entry> {
-  value: (entry: Entry) => string | number;
-  text?: boolean;
+/** A text that is searched. */
+export interface Field<Entry> {
+  weight: number;
+  text: (entry: Entry) => string | readonly string[] | undefined;
+  /** A name, which finds entries that are not listed. */
+  isName?: boolean;
 }
+
+/** What an order may depend on beside the entry. */
+export interface Moment {
+  /** The day of the first page, so that a list that is read over midnight keeps its order: `2027-01-01`. */
+  day: string;
+  /** How well the entry fits what is searched for: the higher, the better. */
+  fit: number;
+}
+
+/** What an entry is sorted by, key after key: numbers from small to large, text as the reader's language does. */
+export type SortKeys<Entry> = (entry: Entry, moment: Moment) => readonly (string | number)[];
 
 const values = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
 

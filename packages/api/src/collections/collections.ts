@@ -1,6 +1,17 @@
-import type { ConsentText, Event, Initiative, NewsItem, Organisation } from '@backontrack/contract';
+import type {
+  ConsentText,
+  CurriculumModule,
+  Event,
+  Initiative,
+  NewsItem,
+  Organisation,
+  RuleSet,
+} from '@backontrack/contract';
 
 import { type Collection, many, one } from './collection.ts';
+
+export { mentors } from './mentors.ts';
+export { programmes } from './programmes.ts';
 
 /** Initiatives, the newest first. */
 export const initiatives: Collection<Initiative> = {
@@ -8,7 +19,7 @@ export const initiatives: Collection<Initiative> = {
   key: 'id',
   filters: { country: many('countries') },
   facets: ['country'],
-  sorts: { start: { value: ({ start }) => start?.date ?? '' } },
+  sorts: { start: ({ start }) => [start?.date ?? ''] },
   defaultSort: '-start',
 };
 
@@ -16,9 +27,13 @@ export const initiatives: Collection<Initiative> = {
 export const organisations: Collection<Organisation> = {
   kind: 'organisations',
   key: 'id',
+  fields: [
+    { weight: 3, text: ({ name }) => name.text },
+    { weight: 1, text: ({ city }) => city?.text },
+  ],
   filters: { initiative: many('initiatives'), country: one('country'), kind: one('kind'), role: many('roles') },
   facets: ['country', 'kind', 'role'],
-  sorts: { name: { value: ({ name }) => name.text, text: true } },
+  sorts: { name: ({ name }) => [name.text], relevance: ({ name }, { fit }) => [-fit, name.text] },
   defaultSort: 'name',
 };
 
@@ -26,6 +41,11 @@ export const organisations: Collection<Organisation> = {
 export const news: Collection<NewsItem> = {
   kind: 'news',
   key: 'slug',
+  fields: [
+    { weight: 3, text: ({ title }) => title.text },
+    { weight: 2, text: ({ summary }) => summary.text },
+    { weight: 1, text: ({ body }) => body.blocks.flatMap(wordsOf) },
+  ],
   filters: {
     initiative: one('initiative'),
     country: many('countries'),
@@ -34,7 +54,10 @@ export const news: Collection<NewsItem> = {
     organisation: one('organisation'),
   },
   facets: ['country', 'tag', 'language'],
-  sorts: { publishedAt: { value: ({ publishedAt }) => Date.parse(publishedAt) } },
+  sorts: {
+    publishedAt: ({ publishedAt }) => [Date.parse(publishedAt)],
+    relevance: ({ publishedAt }, { fit }) => [-fit, -Date.parse(publishedAt)],
+  },
   defaultSort: '-publishedAt',
   summary: ({ body: _body, source: _source, translations: _translations, ...summary }) => summary,
 };
@@ -43,6 +66,11 @@ export const news: Collection<NewsItem> = {
 export const events: Collection<Event> = {
   kind: 'events',
   key: 'id',
+  fields: [
+    { weight: 3, text: ({ title }) => title.text },
+    { weight: 2, text: ({ place, organiser }) => [place?.text ?? '', organiser?.text ?? ''] },
+    { weight: 1, text: ({ summary }) => summary?.text },
+  ],
   filters: {
     initiative: one('initiative'),
     country: many('countries'),
@@ -51,9 +79,32 @@ export const events: Collection<Event> = {
     status: one('status'),
   },
   facets: ['country', 'tag', 'mode'],
-  // An imprecise date sorts where its period begins.
-  sorts: { start: { value: ({ start }) => Date.parse(start.date) } },
+  sorts: {
+    // An imprecise date sorts where its period begins.
+    start: ({ start }) => [Date.parse(start.date)],
+    relevance: ({ start }, { fit }) => [-fit, Date.parse(start.date)],
+  },
   defaultSort: 'start',
+};
+
+/** The modules of a curriculum, in their order. */
+export const curriculum: Collection<CurriculumModule> = {
+  kind: 'curriculum',
+  key: 'id',
+  filters: { initiative: one('initiative'), format: many('formats') },
+  facets: ['format'],
+  sorts: { order: ({ order }) => [order] },
+  defaultSort: 'order',
+};
+
+/** Rule sets, got one by one. */
+export const ruleSets: Collection<RuleSet> = {
+  kind: 'eligibility',
+  key: 'id',
+  filters: {},
+  facets: [],
+  sorts: { id: ({ id }) => [id] },
+  defaultSort: 'id',
 };
 
 /** What readers agree to, form by form. */
@@ -62,6 +113,12 @@ export const consentTexts: Collection<ConsentText> = {
   key: 'id',
   filters: {},
   facets: [],
-  sorts: { id: { value: ({ id }) => id } },
+  sorts: { id: ({ id }) => [id] },
   defaultSort: 'id',
 };
+
+function wordsOf(block: NewsItem['body']['blocks'][number]): string[] {
+  if (block.type === 'image') return [block.alt];
+  const spans = block.type === 'list' ? block.items : [block.spans];
+  return spans.map((line) => line.map(({ text }) => text).join(''));
+}

@@ -1,26 +1,30 @@
 /**
- * Where a page ends: the sort value and id of its last entry. The next page is what comes after it in order,
- * so it stays right while entries are added or removed.
+ * Where a page ends: the sort keys and the id of its last entry. The next page is what comes after them in order,
+ * so it stays right while entries are added or removed, that last one too.
  */
 export interface Cursor {
   sort: string;
-  value: string | number;
+  /** The day whose order the list is read in. */
+  day: string;
+  keys: readonly (string | number)[];
   id: string;
 }
 
 /** Writes a cursor as an opaque word. */
-export function cursorOf(sort: string, value: string | number, id: string): string {
-  return Buffer.from(JSON.stringify([sort, value, id])).toString('base64url');
+export function cursorOf({ sort, day, keys, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, day, keys, id])).toString('base64url');
 }
 
 /** Reads a cursor, or gives undefined when it is not one of ours for this sort. */
 export function readCursor(word: string, sort: string): Cursor | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(word, 'base64url').toString());
-    if (!Array.isArray(parts) || parts.length !== 3) return undefined;
-    const [own, value, id] = parts as unknown[];
-    const valid = own === sort && (typeof value === 'string' || typeof value === 'number') && typeof id === 'string';
-    return valid ? { sort, value, id } : undefined;
+    if (!Array.isArray(parts) || parts.length !== 4) return undefined;
+    const [own, day, keys, id] = parts as unknown[];
+    const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number';
+    if (own !== sort || typeof id !== 'string' || !Array.isArray(keys) || !keys.every(isKey)) return undefined;
+    if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+    return { sort, day, keys: keys as (string | number)[], id };
   } catch {
     return undefined;
   }

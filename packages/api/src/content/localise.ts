@@ -2,21 +2,25 @@ import type { Block, RichText, Span, Text } from '@backontrack/contract';
 import { type Stored, type StoredKind, storedKinds } from '@backontrack/contract/stored';
 import { toSerbianLatin } from '@backontrack/sdk/text';
 
+import { servedKinds } from './served-kinds.ts';
 import { mapTexts } from './texts.ts';
 
 type States = Readonly<Record<string, string>>;
 
 /**
  * Turns a stored entry into one reader's form: each text and body once, in the first locale of the chain
- * that it exists in, else in its original one.
+ * that it exists in, else in its original one. What only the stored form has, such as a consent, stays behind.
  * @param served Collects each locale that was used, for `Content-Language`.
  */
 export function localise<Kind extends StoredKind>(
   kind: Kind,
-  { texts, ...entry }: Stored<Kind>,
+  stored: Stored<Kind>,
   chain: readonly string[],
   served: Set<string>,
 ): object {
+  const { texts } = stored;
+  const shape = servedKinds[kind].shape;
+  const entry = Object.fromEntries(Object.entries(stored).filter(([name]) => Object.hasOwn(shape, name)));
   const localised = mapTexts(storedKinds[kind], entry, {
     text: (byLocale) => {
       const { value, ...rest } = choose(byLocale, texts, chain, toSerbianLatin);

@@ -8,6 +8,11 @@ export class BodyCache {
   readonly #bodies = new Map<string, ReadyBody>();
   #bytes = 0;
 
+  /** The body of an address, when it is there. */
+  known(address: string): ReadyBody | undefined {
+    return this.#bodies.get(address);
+  }
+
   /** Gives the body of an address, and makes it when it is asked for the first time. */
   get(address: string, make: () => ReadyBody): ReadyBody {
     let body = this.#bodies.get(address);

@@ -1,65 +1,91 @@
 import { type Endpoint, endpoints, pageLimit } from '@backontrack/contract';
+import type { StoredKind } from '@backontrack/contract/stored';
 import { Hono } from 'hono';
 
-import type { Catalogue, ListQuery, Localised } from '../collections/catalogue.ts';
+import { hasWords, type ListQuery, type Localised } from '../collections/catalogue.ts';
 import type { Collection } from '../collections/collection.ts';
 import * as collections from '../collections/collections.ts';
 import { readCursor } from '../collections/cursor.ts';
-import { BodyCache } from './body-cache.ts';
+import { forContent, forPeople } from './cache-control.ts';
 import { ProblemError } from './problems.ts';
 import { readQuery } from './read-query.ts';
+import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
 
-/** Where routes find the content of now. */
-export interface ContentSource {
-  readonly catalogue: Catalogue;
-}
-
 /** Every resource of the content: how it is listed and how one entry is got. */
-export function contentRoutes(source: ContentSource): Hono {
+export function contentRoutes(bodies: ReadyBodies): Hono {
   const app = new Hono();
-  const bodies = new VersionedBodies(source);
-  add(app, bodies, collections.initiatives, endpoints.listInitiatives, endpoints.getInitiative);
-  add(app, bodies, collections.organisations, endpoints.listOrganisations, endpoints.getOrganisation);
-  add(app, bodies, collections.news, endpoints.listNews, endpoints.getNews);
-  add(app, bodies, collections.events, endpoints.listEvents, endpoints.getEvent);
-  add(app, bodies, collections.consentTexts, endpoints.listConsentTexts, endpoints.getConsentText);
+  const list = <Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, endpoint: QueriedEndpoint) =>
+    app.get(endpoint.path, ({ req }) =>
+      bodies
+        .get(req.raw.url, (catalogue, search) => {
+          const { locale, ...query } = readListQuery(collection, endpoint, search);
+          return jsonBody(catalogue.list(collection, query, locale), collection);
+        })
+        .respond(req.raw),
+    );
+  const get = <Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, endpoint: QueriedEndpoint) =>
+    app.get(endpoint.path.replace(/\{(\w+)\}/, ':name'), ({ req }) => {
+      const name = req.param('name') ?? '';
+      return bodies
+        .get(req.raw.url, (catalogue, search) => {
+          const { locale = [] }: PageParameters = readQuery(endpoint.query, search);
+          const found = catalogue.get(collection, name, locale);
+          if (!found) throw new ProblemError('not-found');
+          return jsonBody(found, collection);
+        })
+        .respond(req.raw);
+    });
+
+  list(collections.initiatives, endpoints.listInitiatives);
+  get(collections.initiatives, endpoints.getInitiative);
+  list(collections.organisations, endpoints.listOrganisations);
+  get(collections.organisations, endpoints.getOrganisation);
+  list(collections.news, endpoints.listNews);
+  get(collections.news, endpoints.getNews);
+  list(collections.events, endpoints.listEvents);
+  get(collections.events, endpoints.getEvent);
+  list(collections.programmes, endpoints.listProgrammes);
+  get(collections.programmes, endpoints.getProgramme);
+  list(collections.mentors, endpoints.listMentors);
+  get(collections.mentors, endpoints.getMentor);
+  list(collections.curriculum, endpoints.listCurriculum);
+  get(collections.ruleSets, endpoints.getEligibility);
+  list(collections.consentTexts, endpoints.listConsentTexts);
+  get(collections.consentTexts, endpoints.getConsentText);
   return app;
 }
 
-function add<Entry>(
-  app: Hono,
-  bodies: VersionedBodies,
-  collection: Collection<Entry>,
-  list: QueriedEndpoint,
-  get: QueriedEndpoint,
-) {
-  app.get(list.path, ({ req }) =>
-    bodies
-      .get(req.raw.url, (catalogue, search) => {
-        const asked: PageParameters = readQuery(list.query, search);
-        const { locale = [], limit = pageLimit.default, cursor, sort = collection.defaultSort, ...filters } = asked;
-        const from = cursor === undefined ? undefined : readCursor(cursor, sort);
-        if (cursor !== undefined && !from) {
-          throw new ProblemError('invalid-request', [
-            { path: 'cursor', code: 'invalid', message: 'must be the nextCursor of a page with the same sort' },
-          ]);
-        }
-        return catalogue.list(collection, { filters: filters as Filters, sort, limit, cursor: from }, locale);
-      })
-      .respond(req.raw),
-  );
-  app.get(get.path.replace(/\{(\w+)\}/, ':name'), ({ req }) => {
-    const name = req.param('name') ?? '';
-    return bodies
-      .get(req.raw.url, (catalogue, search) => {
-        const { locale = [] }: PageParameters = readQuery(get.query, search);
-        const found = catalogue.get(collection, name, locale);
-        if (!found) throw new ProblemError('not-found');
-        return found;
-      })
-      .respond(req.raw);
+function jsonBody({ answer, locales }: Localised<unknown>, { isPersonal }: { isPersonal?: boolean }): ReadyBody {
+  return new ReadyBody(Buffer.from(JSON.stringify(answer)), {
+    'content-type': 'application/json',
+    'cache-control': isPersonal ? forPeople : forContent,
+    ...(locales.size > 0 && { 'content-language': [...locales].sort().join(', ') }),
   });
+}
+
+function readListQuery<Entry, Kind extends StoredKind>(
+  { defaultSort, searchSort = 'relevance' }: Collection<Entry, Kind>,
+  endpoint: QueriedEndpoint,
+  search: URLSearchParams,
+): ListQuery & { locale: string[] } {
+  const asked: PageParameters & Record<string, unknown> = readQuery(endpoint.query, search);
+  const { locale = [], limit = pageLimit.default, q, cursor, ...rest } = asked;
+  const { sort = hasWords(q) ? searchSort : defaultSort, ...filters } = rest;
+  const from = cursor === undefined ? undefined : readCursor(cursor, sort);
+  if (cursor !== undefined && !from) {
+    throw new ProblemError('invalid-request', [
+      { path: 'cursor', code: 'invalid', message: 'must be the nextCursor of a page with the same sort' },
+    ]);
+  }
+  return {
+    locale,
+    q,
+    sort,
+    limit,
+    cursor: from,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value].flat().map(String)])),
+  };
 }
 
 type QueriedEndpoint = Endpoint & Required<Pick<Endpoint, 'query'>>;
@@ -67,38 +93,7 @@ type QueriedEndpoint = Endpoint & Required<Pick<Endpoint, 'query'>>;
 interface PageParameters {
   locale?: string[];
   limit?: number;
+  q?: string;
   cursor?: string;
   sort?: string;
-}
-
-/** What is left of a query without the parameters of its page. */
-type Filters = ListQuery['filters'];
-
-/** Ready bodies of the content of now: those of an older version are dropped as a whole. */
-class VersionedBodies {
-  readonly #source: ContentSource;
-  #catalogue: Catalogue;
-  #cache = new BodyCache();
-
-  constructor(source: ContentSource) {
-    this.#source = source;
-    this.#catalogue = source.catalogue;
-  }
-
-  get(address: string, answer: (catalogue: Catalogue, search: URLSearchParams) => Localised<unknown>): ReadyBody {
-    const { catalogue } = this.#source;
-    if (catalogue !== this.#catalogue) {
-      this.#catalogue = catalogue;
-      this.#cache = new BodyCache();
-    }
-    const { pathname, search } = new URL(address);
-    return this.#cache.get(pathname + search, () => {
-      const { answer: body, locales } = answer(catalogue, new URLSearchParams(search));
-      return new ReadyBody(Buffer.from(JSON.stringify(body)), {
-        'content-type': 'application/json',
-        'cache-control': 'public, max-age=60, stale-while-revalidate=600',
-        ...(locales.size > 0 && { 'content-language': [...locales].sort().join(', ') }),
-      });
-    });
-  }
 }

@@ -1,14 +1,18 @@
-import type { Problem } from '@backontrack/contract';
+import type { Problem, problemCodes } from '@backontrack/contract';
 
-type Code = 'invalid-request' | 'not-found' | 'method-not-allowed' | 'unavailable' | 'internal';
-
-const known: Record<Code, { status: number; title: string }> = {
+const known = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
+  conflict: { status: 409, title: 'The request does not fit what was done before' },
+  'payload-too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The request must be JSON' },
+  'rate-limited': { status: 429, title: 'Too many requests: try again later' },
   unavailable: { status: 503, title: 'The service is not available at the moment' },
   internal: { status: 500, title: 'Something went wrong on our side' },
-};
+} as const;
+
+type Code = keyof typeof known & (typeof problemCodes)[number];
 
 /** What is wrong with which parameter or field of a request. */
 export type FieldProblem = NonNullable<Problem['errors']>[number];
@@ -18,16 +22,19 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: Code;
   readonly errors: readonly FieldProblem[];
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: Code, errors: readonly FieldProblem[] = []) {
+  constructor(code: Code, errors: readonly FieldProblem[] = [], retryAfter?: number) {
     super(known[code].title);
     this.code = code;
     this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 }
 
 /** Answers with a problem. It is never cached. */
-export function problemResponse({ code, errors }: ProblemError, requestId: string): Response {
+export function problemResponse({ code, errors, retryAfter }: ProblemError, requestId: string): Response {
   const { status, title } = known[code];
   const problem: Problem = {
     type: 'about:blank',
@@ -42,6 +49,10 @@ export function problemResponse({ code, errors }: ProblemError, requestId: strin
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    },
   });
 }

@@ -40,6 +40,8 @@ export interface SearchHit {
   id: string;
   /** Its place in the records the index was built from, from 0. */
   position: number;
+  /** How well it fits what was typed: the higher, the better. 0 when nothing was typed. Other records do not change it. */
+  score: number;
 }
 
 /** How many records of the result have a value. */

@@ -107,7 +107,11 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
         : found.records.subarray(offset, offset + limit);
 
     return {
-      hits: Array.from(top, (position) => ({ id: ids[position] as string, position })),
+      hits: Array.from(top, (position) => ({
+        id: ids[position] as string,
+        position,
+        score: words.length > 0 ? (scores[position] as number) : 0,
+      })),
       total: found.records.length,
       facets: Object.fromEntries(
         Array.from(facets, ([name, facet]) => [
