@@ -10,7 +10,7 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   /** Whether a list shows an entry that is not asked for by its name. */
   isListed?: (entry: Entry) => boolean;
   /** What `q` looks at. A match in a field of greater weight comes first among equally good ones. */
-  fields?: readonly Field<Entry>[];
+  fields?: readonly SearchedText<Entry>[];
   /** An entry's values for each filter: an entry passes when it has one of the values asked for. */
   filters: Record<string, (entry: Entry) => readonly string[]>;
   /** Other values that a value asked for stands for too, by filter. */
@@ -29,7 +29,7 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
 }
 
 /** A text that is searched. */
-export interface Field<Entry> {
+export interface SearchedText<Entry> {
   weight: number;
   text: (entry: Entry) => string | readonly string[] | undefined;
   /** A name, which finds entries that are not listed. */

@@ -24,7 +24,7 @@ export function readCursor(word: string, sort: string): Cursor | undefined {
     const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number';
     if (own !== sort || typeof id !== 'string' || !Array.isArray(keys) || !keys.every(isKey)) return undefined;
     if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
-    return { sort, day, keys: keys as (string | number)[], id };
+    return { sort, day, keys, id };
   } catch {
     return undefined;
   }
