@@ -1,14 +1,13 @@
 const warned = new Set<string>();
 
-// Global attributes, and those that frameworks, translators and analytics put on any element.
-const foreign =
-  /^(data-|aria-|on|_|ng-|v-|x-|item)|[:@.]|^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|lang|loading|part|popover|role|slot|style|tabindex|title|translate)$/;
+// What frameworks, translators and analytics put on any element, and global attributes whose property has another name.
+const foreign = /^(data-|aria-|on|_|ng-|v-|x-|item)|[:@.]|^(accesskey|class|exportparts|is|loading|tabindex)$/;
 
 /** Logs each attribute that a widget does not know, once, with the nearest name that it knows. */
 export function warnOfUnknownAttributes(element: Element, known: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
     const tag = element.localName;
-    if (known.includes(name) || foreign.test(name) || warned.has(tag + name)) continue;
+    if (known.includes(name) || name in element || foreign.test(name) || warned.has(tag + name)) continue;
     warned.add(tag + name);
     const [nearest] = known.toSorted((a, b) => distance(name, a) - distance(name, b));
     console.warn(`backontrack: <${tag}> does not know the attribute ${name}. Did you mean ${nearest}?`, element);

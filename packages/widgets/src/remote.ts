@@ -7,8 +7,8 @@ export interface RemoteOptions<Args extends readonly unknown[], Value> {
   /** What the request depends on. It is made again when one of these changes. */
   args: () => Args;
   task: (args: Args, options: RequestOptions) => Promise<Value> | Value;
-  /** Called after the answer was drawn. */
-  loaded?: (value: Value) => void;
+  /** Called after the answer was drawn. `retried` says that the reader had asked for it again. */
+  loaded?: (value: Value, retried: boolean) => void;
   /** Called after the failure was drawn. */
   failed?: (error: unknown) => void;
 }
@@ -33,7 +33,6 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
         this.#givenUp = !host.isConnected;
         if (this.#givenUp) return initialState;
         if (!this.#retrying) this.error = undefined;
-        this.#retrying = false;
         try {
           return await task(asked, { signal });
         } catch (error) {
@@ -44,10 +43,13 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
       onComplete: (value) => {
         this.value = value;
         this.error = undefined;
-        this.#drawn = () => loaded?.(value);
+        const retried = this.#retrying;
+        this.#retrying = false;
+        this.#drawn = () => loaded?.(value, retried);
       },
       onError: (error) => {
         this.error = error;
+        this.#retrying = false;
         this.#drawn = () => failed?.(error);
       },
     });
@@ -65,7 +67,7 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   }
 
   hostConnected(): void {
-    if (this.#givenUp) this.retry();
+    if (this.#givenUp) void this.#task.run();
   }
 
   hostUpdated(): void {

@@ -76,10 +76,10 @@ export abstract class WidgetElement extends LitElement {
   protected fail(error: unknown): void {
     const { code = 'internal', message, requestId, retryable = false } = error as Partial<BackOnTrackError>;
     const advice = retryable
-      ? 'The reader can try again. If it stays so, allow this address in connect-src of the page’s Content-Security-Policy.'
+      ? 'The reader can try again. The page’s Content-Security-Policy must allow this address in connect-src.'
       : code === 'invalid-request'
         ? 'Correct the attributes of the element.'
-        : 'Please report it with this line.';
+        : 'Please report this line.';
     const id = requestId ? ` (request ${requestId})` : '';
     console.error(
       `backontrack: <${this.localName}> keeps its fallback: ${message ?? String(error)}${id}. ${advice}`,

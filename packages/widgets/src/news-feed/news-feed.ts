@@ -59,11 +59,11 @@ export class NewsFeed extends WidgetElement {
       const page = await listNews(this.transport, query, { signal, locale: this.locale });
       return { ...page, items: [...shown, ...page.items] };
     },
-    loaded: ({ total }) => {
+    loaded: ({ total }, retried) => {
       if (!this.#ready) this.dispatchEvent(new WidgetReadyEvent());
       this.#ready = true;
       this.dispatchEvent(new WidgetResultsEvent(total));
-      this.#focusEntry(this.#firstNew);
+      this.#focusEntry(retried ? Math.max(0, this.#firstNew) : this.#firstNew);
     },
     failed: (error) => this.fail(error),
   });
@@ -72,6 +72,7 @@ export class NewsFeed extends WidgetElement {
     args: () => [this.opened?.slug, this.locale] as const,
     task: async ([slug, locale], { signal }) =>
       slug ? await getNews(this.transport, slug, { signal, locale }) : undefined,
+    loaded: (_, retried) => retried && this.#focus('.headline > *'),
     failed: (error) => this.fail(error),
   });
 

@@ -78,7 +78,7 @@ export const styles: CSSResult = css`
     border: 0;
   }
   .back {
-    flex-basis: 100%;
+    inline-size: 100%;
     padding: 0;
     border: 0;
   }

@@ -1,0 +1,12 @@
+/** Collects what a function makes the page log as an error or a warning. */
+export async function consoleLines(run: () => Promise<unknown> | undefined): Promise<string[]> {
+  const { error, warn } = console;
+  const lines: string[] = [];
+  console.error = console.warn = (line: unknown) => void lines.push(String(line));
+  try {
+    await run();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+  return lines;
+}
