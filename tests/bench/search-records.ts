@@ -23,7 +23,9 @@ export const randomNumbers = (seed: number) => () => {
 const split = (words: string) => words.split(' ');
 
 const firstNames: Readonly<Record<string, readonly string[]>> = {
-  RS: split('Ђорђе Љубица Његош Џемила Шћепан Живко Чедомир Ћирило Милица Јована Đorđe Ljubica Čedomir Žarko Šaban Milena'),
+  RS: split(
+    'Ђорђе Љубица Његош Џемила Шћепан Живко Чедомир Ћирило Милица Јована Đorđe Ljubica Čedomir Žarko Šaban Milena',
+  ),
   BA: split('Amra Džemila Đenana Čamil Šefik Hatidža Željko Ljiljana Nermin Žana Đurđa Ćamila'),
   BG: split('Цветан Чавдар Желязко Юлия Ясен Щерю Христо Румяна Кольо Диана Бойко Снежана'),
   HU: split('Győző Ágnes Örs Ödön Zsófia Csaba Gyöngyi Lőrinc Réka Dániel Ildikó Szilárd'),
@@ -40,10 +42,18 @@ const surnameEnds = split('vić ić ov ová ski escu nek ák ész lović čić n
 const cyrillicStarts = split('Пе Ко Ма Хо Ша Ђу Ча Го Во Сто Бла Же Ри Не Ми Ба Лу Ди Бра Ве Цве Ща');
 const cyrillicMiddles = split('тро ва рко ља њо сте дра ло ви сла зи бо ме ку па чо жи не га ря ти');
 const cyrillicEnds = split('вић ић ов ова ски енко чук ев ева ович ца шин кин ська дић');
-const regionNames = split('Đakovačka Ђаковачка Győr Ljubljana Љубљана Київ Călărași Žďár Търговище Niš Ниш Tuzla Зеница Szombathely Plzeň Graz Харків Пловдив Brăila Vysočina');
-const topics = split('housing food transport health jobs training internet papers language money family school farming business courage sport music');
-const latinWords = split('помаже mladi razgovor posao selo škola učenje podrška vještine Gespräche Förderung Ausbildung übt begleitet munka segít fiatalok képzés örömmel tineri învățare sprijin locuri práce mladí pomáhá zkušenosti works with young people villages listening training care reads letters finds courses buses');
-const cyrillicWords = split('помага млади разговор посао село школа учење подршка вештине искуство работи обучение подкрепа допомога молодь навчання підтримка досвід слуша писма курсеви аутобус работилница');
+const regionNames = split(
+  'Đakovačka Ђаковачка Győr Ljubljana Љубљана Київ Călărași Žďár Търговище Niš Ниш Tuzla Зеница Szombathely Plzeň Graz Харків Пловдив Brăila Vysočina',
+);
+const topics = split(
+  'housing food transport health jobs training internet papers language money family school farming business courage sport music',
+);
+const latinWords = split(
+  'помаже mladi razgovor posao selo škola učenje podrška vještine Gespräche Förderung Ausbildung übt begleitet munka segít fiatalok képzés örömmel tineri învățare sprijin locuri práce mladí pomáhá zkušenosti works with young people villages listening training care reads letters finds courses buses',
+);
+const cyrillicWords = split(
+  'помага млади разговор посао село школа учење подршка вештине искуство работи обучение подкрепа допомога молодь навчання підтримка досвід слуша писма курсеви аутобус работилница',
+);
 
 /** Makes records. */
 export const mentorRecords = (count: number, seed = 7): MentorRecord[] => {

@@ -38,11 +38,13 @@ for (const [text, typed, expected, because] of examples) {
 
 test('ranges stay inside the text, in order and apart, whatever is typed', () => {
   const some = fc.string({ unit: fc.constantFrom(...'abđšch ljÉőЂљя’\u0301😀-') });
-  fc.assert(fc.property(some, some, (text, typed) => {
-    let last = 0;
-    for (const [start, end] of highlight(text, typed)) {
-      assert.ok(start >= last && end > start && end <= text.length);
-      last = end;
-    }
-  }));
+  fc.assert(
+    fc.property(some, some, (text, typed) => {
+      let last = 0;
+      for (const [start, end] of highlight(text, typed)) {
+        assert.ok(start >= last && end > start && end <= text.length);
+        last = end;
+      }
+    }),
+  );
 });

@@ -25,9 +25,7 @@ const coveredLength = (written: string, word: PlacedWord, typed: Word): number =
   const [wordFold = '', wordLetters = wordFold] = word.keys;
   if (wordLetters.startsWith(typedLetters)) return reach(written, foldMarks, typedLetters.length);
   if (wordFold.startsWith(typedFold)) return reach(written, fold, typedFold.length);
-  return (
-    lengthWithTypo(written, foldMarks, typedLetters) ?? lengthWithTypo(written, fold, typedFold) ?? 0
-  );
+  return lengthWithTypo(written, foldMarks, typedLetters) ?? lengthWithTypo(written, fold, typedFold) ?? 0;
 };
 
 const lengthWithTypo = (written: string, keyOf: (text: string) => string, typed: string): number | undefined => {

@@ -36,7 +36,12 @@ export const topByScore = ({ records }: RecordSet, scores: Uint16Array, offset: 
 };
 
 /** The first records of a result in a given order of all records. */
-export const topInOrder = ({ records, bits }: RecordSet, order: Uint32Array, offset: number, limit: number): Uint32Array => {
+export const topInOrder = (
+  { records, bits }: RecordSet,
+  order: Uint32Array,
+  offset: number,
+  limit: number,
+): Uint32Array => {
   const top = new Uint32Array(Math.max(0, Math.min(limit, records.length - offset)));
   for (let index = 0, place = -offset; index < order.length && place < top.length; index += 1) {
     const record = order[index] as number;

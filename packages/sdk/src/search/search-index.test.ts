@@ -150,7 +150,8 @@ test('hits come in pages, the total is that of all', () => {
 });
 
 test('names are sorted by the alphabet of the language', () => {
-  const sorted = (locale: string, ...names: string[]) => idsOf(named(...names).search({ sort: { by: 'name', locale } }));
+  const sorted = (locale: string, ...names: string[]) =>
+    idsOf(named(...names).search({ sort: { by: 'name', locale } }));
   assert.deepEqual(sorted('cs', 'Chalupa', 'Cibulka', 'Horák'), ['Cibulka', 'Horák', 'Chalupa']);
   assert.deepEqual(sorted('hu', 'Csaba', 'Cukor', 'Dalma'), ['Cukor', 'Csaba', 'Dalma']);
   assert.deepEqual(sorted('hr', 'Ćiro', 'Čedo', 'Cvita', 'Dora'), ['Cvita', 'Čedo', 'Ćiro', 'Dora']);
@@ -169,19 +170,34 @@ test('sorting can be reversed, keeps equal names in the order of the records, an
 
 test('a filter or sort the index was not built with is refused by name', () => {
   const filters = { colour: 'red' } as object;
-  assert.throws(() => cast.search({ filters }), { name: 'RangeError', message: /filters.*"colour".*country, language/ });
-  assert.throws(() => cast.search({ sort: { by: 'age' as 'name' } }), { name: 'RangeError', message: /sort.by.*"age"/ });
+  assert.throws(() => cast.search({ filters }), {
+    name: 'RangeError',
+    message: /filters.*"colour".*country, language/,
+  });
+  assert.throws(() => cast.search({ sort: { by: 'age' as 'name' } }), {
+    name: 'RangeError',
+    message: /sort.by.*"age"/,
+  });
 });
 
 test('an index written to JSON and taken up again answers the same', () => {
   const again = SearchIndex.from<'country' | 'language', 'name'>(JSON.parse(JSON.stringify(cast)));
-  const queries = [{}, { text: 'gyo' }, { text: 'mraija' }, { filters: { country: 'RS' } }, { sort: { by: 'name' } }] as const;
+  const queries = [
+    {},
+    { text: 'gyo' },
+    { text: 'mraija' },
+    { filters: { country: 'RS' } },
+    { sort: { by: 'name' } },
+  ] as const;
   for (const query of queries) assert.deepEqual(again.search(query), cast.search(query));
   assert.deepEqual(again.toJSON(), cast.toJSON());
 });
 
 test('an index of another version is refused', () => {
-  assert.throws(() => SearchIndex.from({ ...cast.toJSON(), version: 2 }), { name: 'RangeError', message: /version 1, got 2/ });
+  assert.throws(() => SearchIndex.from({ ...cast.toJSON(), version: 2 }), {
+    name: 'RangeError',
+    message: /version 1, got 2/,
+  });
 });
 
 test('an index of nothing finds nothing', () => {
@@ -205,20 +221,28 @@ test('a name of several writings keeps its apostrophe out of the way', () => {
 });
 
 const letters = fc.string({ unit: fc.constantFrom(...'abeđjšchtkљњяĐŠŐ'), minLength: 1, maxLength: 7 });
-const texts = fc.array(fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')), { maxLength: 12 });
+const texts = fc.array(
+  fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+  { maxLength: 12 },
+);
 
 test('every record is found by each of its words, and by every beginning of it', () => {
-  fc.assert(fc.property(texts, (names) => {
-    const index = indexOf(names.map((name, at) => ({ id: String(at), name })));
-    names.forEach((name, at) => {
-      for (const word of name.split(' ')) {
-        for (let end = 1; end <= word.length; end += 1) {
-          const { hits } = index.search({ text: word.slice(0, end), limit: names.length });
-          assert.ok(hits.some(({ position }) => position === at), word.slice(0, end));
+  fc.assert(
+    fc.property(texts, (names) => {
+      const index = indexOf(names.map((name, at) => ({ id: String(at), name })));
+      names.forEach((name, at) => {
+        for (const word of name.split(' ')) {
+          for (let end = 1; end <= word.length; end += 1) {
+            const { hits } = index.search({ text: word.slice(0, end), limit: names.length });
+            assert.ok(
+              hits.some(({ position }) => position === at),
+              word.slice(0, end),
+            );
+          }
         }
-      }
-    });
-  }));
+      });
+    }),
+  );
 });
 
 test('whatever is asked, counts and total are those of the records that fit', () => {
@@ -228,21 +252,30 @@ test('whatever is asked, counts and total are those of the records that fit', ()
     languages: fc.subarray(['sr', 'hu', 'en']),
   });
   const values = fc.subarray(['RS', 'HU', 'XX']);
-  fc.assert(fc.property(fc.array(mentor, { maxLength: 15 }), fc.string({ maxLength: 1 }), values, fc.subarray(['sr', 'hu']), (mentors, text, country, language) => {
-    const records = mentors.map((each, at) => ({ id: String(at), ...each }));
-    const index = indexOf(records);
-    const result = index.search({ text, filters: { country, language }, limit: 100 });
+  fc.assert(
+    fc.property(
+      fc.array(mentor, { maxLength: 15 }),
+      fc.string({ maxLength: 1 }),
+      values,
+      fc.subarray(['sr', 'hu']),
+      (mentors, text, country, language) => {
+        const records = mentors.map((each, at) => ({ id: String(at), ...each }));
+        const index = indexOf(records);
+        const result = index.search({ text, filters: { country, language }, limit: 100 });
 
-    const fitting = new Set(index.search({ text, limit: 100 }).hits.map(({ position }) => position));
-    const inCountry = (each: Mentor) => country.length === 0 || country.includes(each.country ?? '');
-    const inLanguage = (each: Mentor) => language.length === 0 || language.some((own) => each.languages?.includes(own));
-    const matched = records.filter((_, at) => fitting.has(at));
-    assert.equal(result.total, matched.filter((each) => inCountry(each) && inLanguage(each)).length);
-    for (const { value, count } of result.facets.country) {
-      assert.equal(count, matched.filter((each) => each.country === value && inLanguage(each)).length);
-    }
-    for (const { value, count } of result.facets.language) {
-      assert.equal(count, matched.filter((each) => each.languages.includes(value) && inCountry(each)).length);
-    }
-  }));
+        const fitting = new Set(index.search({ text, limit: 100 }).hits.map(({ position }) => position));
+        const inCountry = (each: Mentor) => country.length === 0 || country.includes(each.country ?? '');
+        const inLanguage = (each: Mentor) =>
+          language.length === 0 || language.some((own) => each.languages?.includes(own));
+        const matched = records.filter((_, at) => fitting.has(at));
+        assert.equal(result.total, matched.filter((each) => inCountry(each) && inLanguage(each)).length);
+        for (const { value, count } of result.facets.country) {
+          assert.equal(count, matched.filter((each) => each.country === value && inLanguage(each)).length);
+        }
+        for (const { value, count } of result.facets.language) {
+          assert.equal(count, matched.filter((each) => each.languages.includes(value) && inCountry(each)).length);
+        }
+      },
+    ),
+  );
 });

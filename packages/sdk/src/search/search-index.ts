@@ -98,7 +98,9 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     }
     const found = chosen.size > 0 ? matching.filter((record) => leftOutBy[record] === 0) : matching;
     const foundWithout = (filter: number | undefined) =>
-      filter === undefined ? found : matching.filter((record) => leftOutBy[record] === 0 || leftOutBy[record] === filter);
+      filter === undefined
+        ? found
+        : matching.filter((record) => leftOutBy[record] === 0 || leftOutBy[record] === filter);
 
     const top = sort
       ? topInOrder(found, this.#order(sort), offset, limit)

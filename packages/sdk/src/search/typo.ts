@@ -15,6 +15,7 @@ export const shortestWithTypo = 4;
  * Visits every range of sorted keys one typo away from a typed key, or from the beginning it is of: a letter too many,
  * missing or wrong, or two neighbours swapped (restricted Damerau-Levenshtein distance 1).
  *
+ * A letter missing at the end is not one of them: without it the typed key is a beginning.
  * The last letter of a beginning is never the wrong one: a fourth letter that fits nothing would otherwise bring all
  * words that share the first three. Numbers have no typos: 2024 is not 2025.
  */

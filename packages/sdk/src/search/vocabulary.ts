@@ -74,13 +74,7 @@ export const narrow = (keys: readonly string[], { low, high }: KeyRange, depth: 
 };
 
 /** The first key of a range whose unit at `depth` is `unit` or more. A key that ends before counts as less. */
-export const lowerBound = (
-  keys: readonly string[],
-  low: number,
-  high: number,
-  depth: number,
-  unit: number,
-): number => {
+export const lowerBound = (keys: readonly string[], low: number, high: number, depth: number, unit: number): number => {
   while (low < high) {
     const middle = (low + high) >>> 1;
     // NaN, past the end of a key, is not at least anything.

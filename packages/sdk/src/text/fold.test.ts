@@ -113,13 +113,18 @@ const anyText = fc.oneof(
 );
 
 test('folding twice changes nothing', () => {
-  fc.assert(fc.property(anyText, (text) => {
-    assert.equal(fold(fold(text)), fold(text));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(anyText, (text) => {
+      assert.equal(fold(fold(text)), fold(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('composed and decomposed text fold alike', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC')));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      assert.equal(fold(text.normalize('NFD')), fold(text.normalize('NFC')));
+    }),
+  );
 });

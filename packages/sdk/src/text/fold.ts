@@ -1,5 +1,6 @@
 const cyrillic = 'абвгґғдђезжиіјкқлмнңоөпрстћуұүфхһцчшщъыьэюяљњџєәѕ';
-const latin = 'a b v g g g d d e z z i i j k k l m n n o o p r s t c u u u f h h c c s sc a i  e iu ia lj nj dz ie a dz'.split(' ');
+const latin =
+  'a b v g g g d d e z z i i j k k l m n n o o p r s t c u u u f h h c c s sc a i  e iu ia lj nj dz ie a dz'.split(' ');
 
 const letters: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...cyrillic].map((letter, at) => [letter, latin[at]])),

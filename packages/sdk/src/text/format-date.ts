@@ -53,7 +53,7 @@ const write = (instant: number, tag: string, options: Intl.DateTimeFormatOptions
 
 const writeKazakh = (instant: number, options: Intl.DateTimeFormatOptions): string => {
   const found = numbers(instant, options);
-  if (!options.month) return `${found.year}`;
+  if (!options.month) return found.year;
   const date = [`${found.year} ж.`, options.day && found.day, months.kk[Number(found.month) - 1]];
   const time = options.hour ? `, ${found.hour}:${found.minute}` : '';
   return date.filter(Boolean).join(' ') + time;

@@ -56,7 +56,9 @@ test('the order is total: it does not depend on the order it started from', () =
     precision: fc.constantFrom('day', 'month', 'mid-year', 'year'),
   });
   const ends = (dates: ImpreciseDate[]) => dates.sort(compareImpreciseDates).map((each) => dateSpan(each));
-  fc.assert(fc.property(fc.array(date), (dates) => {
-    assert.deepEqual(ends([...dates]), ends(dates.toReversed()));
-  }));
+  fc.assert(
+    fc.property(fc.array(date), (dates) => {
+      assert.deepEqual(ends([...dates]), ends(dates.toReversed()));
+    }),
+  );
 });

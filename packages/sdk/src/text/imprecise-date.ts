@@ -62,4 +62,6 @@ export const compareImpreciseDates = (one: ImpreciseDate, other: ImpreciseDate):
 const fineToCoarse: readonly string[] = ['minute', 'day', 'month', 'year'] satisfies Precision[];
 
 const coarser = (declared: string, written: Precision): string =>
-  fineToCoarse.includes(declared) && fineToCoarse.indexOf(written) > fineToCoarse.indexOf(declared) ? written : declared;
+  fineToCoarse.includes(declared) && fineToCoarse.indexOf(written) > fineToCoarse.indexOf(declared)
+    ? written
+    : declared;

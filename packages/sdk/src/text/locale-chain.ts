@@ -69,7 +69,8 @@ export const intlLocale = (wanted: string | readonly string[]): string => {
   return tag === 'en' ? 'en-GB' : tag;
 };
 
-const isInterfaceLocale = (tag: string): tag is InterfaceLocale => (interfaceLocales as readonly string[]).includes(tag);
+const isInterfaceLocale = (tag: string): tag is InterfaceLocale =>
+  (interfaceLocales as readonly string[]).includes(tag);
 
 const candidates = (wanted: string | readonly string[]): string[] => {
   const tags = typeof wanted === 'string' ? [wanted] : wanted;

@@ -35,22 +35,28 @@ test('no letter of the Serbian alphabet is left in Cyrillic', () => {
 });
 
 test('transliterating twice changes nothing', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-    const once = toSerbianLatin(text);
-    assert.equal(toSerbianLatin(once), once);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = toSerbianLatin(text);
+      assert.equal(toSerbianLatin(once), once);
+    }),
+  );
 });
 
 test('the case of a text does not change its letters', () => {
-  fc.assert(fc.property(serbian, (text) => {
-    assert.equal(toSerbianLatin(text).toLowerCase(), toSerbianLatin(text.toLowerCase()));
-  }));
+  fc.assert(
+    fc.property(serbian, (text) => {
+      assert.equal(toSerbianLatin(text).toLowerCase(), toSerbianLatin(text.toLowerCase()));
+    }),
+  );
 });
 
 test('a text and its transliteration fold to the same key', () => {
-  fc.assert(fc.property(serbian, (text) => {
-    assert.equal(fold(toSerbianLatin(text)), fold(text));
-  }));
+  fc.assert(
+    fc.property(serbian, (text) => {
+      assert.equal(fold(toSerbianLatin(text)), fold(text));
+    }),
+  );
 });
 
 const a = 'a'.charCodeAt(0);
