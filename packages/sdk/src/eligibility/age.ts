@@ -1,9 +1,7 @@
 /** A calendar day as one number that sorts like it: 2024-02-29 is 20240229. NaN when there is no such day. */
-export const dayNumber = (day: unknown): number => {
-  const text = String(day);
+export const dayNumber = (day: unknown): number =>
   // Some engines read the 30th of February as the 2nd of March.
-  return new Date(text).toJSON()?.slice(0, 10) === text ? Number(text.replaceAll('-', '')) : NaN;
-};
+  typeof day === 'string' && new Date(day).toJSON()?.slice(0, 10) === day ? Number(day.replaceAll('-', '')) : NaN;
 
 /**
  * Years completed on a day. A year is complete on the birthday; in a year without 29 February, whoever was born on

@@ -52,14 +52,15 @@ export class AnswerError extends Error {
 export const numbersOf = ({ quantity, range }: Question, answer: Answer, day: number): number[] | AnswerProblem => {
   let [least, highest] = [answer as number, answer as number];
   if (typeof answer === 'object' && quantity === 'age') {
-    const { yearOfBirth, dateOfBirth } = answer as { yearOfBirth?: number; dateOfBirth?: string };
-    const born = dateOfBirth === undefined ? yearOfBirth! * 10_000 : dayNumber(dateOfBirth);
-    if (!Number.isInteger(born)) return 'not-a-date';
+    const { yearOfBirth, dateOfBirth } = Object(answer) as Record<string, unknown>;
+    const inYear = Number.isInteger(yearOfBirth);
+    const born = inYear ? (yearOfBirth as number) * 10_000 : dayNumber(dateOfBirth);
+    if (Number.isNaN(born)) return 'not-a-date';
     // Until its last day, a year of birth leaves two ages open.
-    least = ageOn(day, dateOfBirth === undefined ? born + 1231 : born);
-    highest = ageOn(day, dateOfBirth === undefined ? born + 101 : born);
+    least = ageOn(day, inYear ? born + 1231 : born);
+    highest = ageOn(day, inYear ? born + 101 : born);
   } else if (!Number.isInteger(answer)) {
-    return Number(answer) % 1 ? 'not-whole' : 'not-a-number';
+    return typeof answer === 'number' && answer % 1 ? 'not-whole' : 'not-a-number';
   }
   const { min, max } = range ?? { min: least, max: highest };
   // Whoever may have reached the least age already is not turned away.

@@ -28,8 +28,8 @@ export const readRules = (
   const all = (left: number, right: number) => choose(left, right, no);
   const any = (left: number, right: number) => choose(left, yes, right);
 
-  const read = (expression: Expression | undefined, within: readonly string[] = []): Rule => {
-    const [[operator, argument] = [''], ...more] = Object.entries(expression ?? {}) as [string, unknown?][];
+  const read = (expression = {} as Expression, within: readonly string[] = []): Rule => {
+    const [[operator, argument] = [''], ...more] = Object.entries(Object(expression)) as [string, unknown?][];
     const joined = (parts: readonly Expression[], join: typeof all, start: number, inside = within): Rule => {
       const rules = parts.map((part) => read(part, inside));
       return { expression, parts: rules, node: () => rules.map((rule) => rule.node()).reduce(join, start) };
