@@ -9,9 +9,6 @@ export interface FacetJson {
   codes: readonly number[];
 }
 
-/** Stands for more than one filter in {@link FacetColumn.filter}. */
-const severalFilters = 255;
-
 /** The values of one facet, record by record and value by value. */
 export class FacetColumn {
   readonly #values: readonly string[];
@@ -45,23 +42,11 @@ export class FacetColumn {
     return { values: this.#values, lengths: lengthsOf(this.#starts), codes: [...this.#codes] };
   }
 
-  /**
-   * Leaves out the records that have none of the wanted values.
-   *
-   * @param leftOutBy - For each record 0 while it is in the result, then the number of the filter that leaves it out.
-   * @param filter - The number of this filter, from 1.
-   */
-  filter({ records }: RecordSet, wanted: readonly string[], leftOutBy: Uint8Array, filter: number): void {
-    const starts = this.#starts;
-    const codes = this.#codes;
-    const isWanted = Uint8Array.from(this.#values, (value) => Number(wanted.includes(value)));
-    for (let index = 0; index < records.length; index += 1) {
-      const record = records[index] as number;
-      const end = starts[record + 1] as number;
-      let at = starts[record] as number;
-      while (at < end && isWanted[codes[at] as number] === 0) at += 1;
-      if (at === end) leftOutBy[record] = leftOutBy[record] === 0 ? filter : severalFilters;
-    }
+  /** The records that have one of the wanted values. */
+  having(wanted: readonly string[]): RecordSet {
+    const bits = this.#noBits();
+    this.#mark(this.#values.map((value) => (wanted.includes(value) ? bits : undefined)));
+    return new RecordSet(this.#starts.length - 1, undefined, bits);
   }
 
   /** Counts the values in a set of records, the most frequent first. A chosen value is listed even with none. */
@@ -90,15 +75,26 @@ export class FacetColumn {
 
   #bits(): readonly Uint32Array[] {
     if (!this.#bitsOfValues) {
-      const size = this.#starts.length - 1;
-      const found: number[][] = this.#values.map(() => []);
-      for (let record = 0; record < size; record += 1) {
-        for (let at = this.#starts[record] as number; at < (this.#starts[record + 1] as number); at += 1) {
-          found[this.#codes[at] as number]?.push(record);
-        }
-      }
-      this.#bitsOfValues = found.map((records) => new RecordSet(Uint32Array.from(records), size).bits);
+      this.#bitsOfValues = this.#values.map(() => this.#noBits());
+      this.#mark(this.#bitsOfValues);
     }
     return this.#bitsOfValues;
+  }
+
+  #noBits(): Uint32Array {
+    return new Uint32Array((this.#starts.length + 30) >>> 5);
+  }
+
+  /** Sets the bit of each record in the bits of each of its values. */
+  #mark(bitsOfValues: readonly (Uint32Array | undefined)[]): void {
+    const starts = this.#starts;
+    const codes = this.#codes;
+    for (let record = 0; record + 1 < starts.length; record += 1) {
+      const end = starts[record + 1] as number;
+      for (let at = starts[record] as number; at < end; at += 1) {
+        const bits = bitsOfValues[codes[at] as number];
+        if (bits) (bits[record >>> 5] as number) |= 1 << (record & 31);
+      }
+    }
   }
 }

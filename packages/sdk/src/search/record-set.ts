@@ -1,35 +1,38 @@
-/** Some of the records of an index: as a list for walking few of them, as bits for counting many. */
+/** Some of the records of an index: as a list for walking few of them, as bits for counting and combining many. */
 export class RecordSet {
-  /** Numbers of records, ascending. */
-  readonly records: Uint32Array;
-  readonly #size: number;
+  #records: Uint32Array | undefined;
   #bits: Uint32Array | undefined;
+  readonly #size: number;
 
-  /** @param size - How many records the index has. */
-  constructor(records: Uint32Array, size: number) {
-    this.records = records;
+  /**
+   * @param size - How many records the index has.
+   * @param records - Numbers of records, ascending. Where they are absent, `bits` says them.
+   */
+  constructor(size: number, records: Uint32Array | undefined, bits?: Uint32Array) {
     this.#size = size;
+    this.#records = records;
+    this.#bits = bits;
+  }
+
+  /** Numbers of records, ascending. */
+  get records(): Uint32Array {
+    return (this.#records ??= listOf(this.bits, this.#size));
   }
 
   /** The same set, record `r` being bit `r % 32` of word `r / 32`. */
   get bits(): Uint32Array {
-    if (!this.#bits) {
-      this.#bits = new Uint32Array((this.#size + 31) >>> 5);
-      for (let at = 0; at < this.records.length; at += 1) {
-        const record = this.records[at] as number;
-        (this.#bits[record >>> 5] as number) |= 1 << (record & 31);
-      }
-    }
-    return this.#bits;
+    return (this.#bits ??= bitsOf(this.#records ?? [], this.#size));
   }
 
-  /** The records that pass a test. */
-  filter(passes: (record: number) => boolean): RecordSet {
-    return new RecordSet(this.records.filter(passes), this.#size);
+  /** The records that are in another set too. */
+  and({ bits }: RecordSet): RecordSet {
+    const both = this.bits.slice();
+    for (let at = 0; at < both.length; at += 1) (both[at] as number) &= bits[at] as number;
+    return new RecordSet(this.#size, undefined, both);
   }
 }
 
-/** How many records two sets of the same index share. */
+/** How many records two sets of the same index share, given their bits. */
 export const countShared = (one: Uint32Array, other: Uint32Array): number => {
   let count = 0;
   for (let at = 0; at < one.length; at += 1) {
@@ -39,4 +42,26 @@ export const countShared = (one: Uint32Array, other: Uint32Array): number => {
     count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
   return count;
+};
+
+const bitsOf = (records: ArrayLike<number>, size: number): Uint32Array => {
+  const bits = new Uint32Array((size + 31) >>> 5);
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] as number;
+    (bits[record >>> 5] as number) |= 1 << (record & 31);
+  }
+  return bits;
+};
+
+const listOf = (bits: Uint32Array, size: number): Uint32Array => {
+  const records = new Uint32Array(size);
+  let count = 0;
+  for (let at = 0; at < bits.length; at += 1) {
+    // Without the sign of 32-bit integers these would be slow floating-point numbers.
+    for (let word = (bits[at] as number) | 0; word !== 0; word &= word - 1) {
+      records[count] = at * 32 + 31 - Math.clz32(word & -word);
+      count += 1;
+    }
+  }
+  return records.subarray(0, count);
 };

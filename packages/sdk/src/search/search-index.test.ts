@@ -67,6 +67,18 @@ test('the exact word comes first, then a marked beginning, then folded, then a t
   assert.deepEqual(find(index, 'Zlatković'), ['Zlatković', 'Zlatkovic']);
 });
 
+test('a better match has a greater score, equal ones the same, and none is given without text', () => {
+  const scores = named('Zlatkp', 'Zlatko', 'ZLATKO')
+    .search({ text: 'zlatko' })
+    .hits.map(({ score }) => score);
+  assert.equal(scores[0], scores[1]);
+  assert.ok((scores[1] ?? 0) > (scores[2] ?? 0));
+  assert.deepEqual(
+    cast.search().hits.map(({ score }) => score),
+    [0, 0, 0, 0],
+  );
+});
+
 test('case does not change the order', () => {
   const index = named('Ana', 'ANA', 'ana');
   assert.deepEqual(find(index, 'ANA'), find(index, 'ana'));

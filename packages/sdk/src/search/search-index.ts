@@ -39,8 +39,8 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     this.#content = content;
     this.#matcher = new TextMatcher(vocabulary, postings, ids.length);
     this.#everyRecord = new RecordSet(
-      Uint32Array.from(ids, (_, record) => record),
       ids.length,
+      Uint32Array.from(ids, (_, record) => record),
     );
   }
 
@@ -88,19 +88,13 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     const { scores } = this.#matcher;
 
     const words = queryWords(text).slice(0, mostWords);
-    const matching = words.length > 0 ? new RecordSet(this.#matcher.match(words), ids.length) : this.#everyRecord;
+    const matching = words.length > 0 ? new RecordSet(ids.length, this.#matcher.match(words)) : this.#everyRecord;
 
     const chosen = this.#chosenValues(query.filters ?? {});
-    const filterNumbers = new Map([...chosen.keys()].map((name, at) => [name, at + 1]));
-    const leftOutBy = new Uint8Array(chosen.size > 0 ? ids.length : 0);
-    for (const [name, number] of filterNumbers) {
-      facets.get(name)?.filter(matching, chosen.get(name) ?? [], leftOutBy, number);
-    }
-    const found = chosen.size > 0 ? matching.filter((record) => leftOutBy[record] === 0) : matching;
-    const foundWithout = (filter: number | undefined) =>
-      filter === undefined
-        ? found
-        : matching.filter((record) => leftOutBy[record] === 0 || leftOutBy[record] === filter);
+    const passing = Array.from(chosen, ([name, values]) => ({ name, set: facets.get(name)?.having(values) }));
+    const foundWithoutFilter = (left?: string): RecordSet =>
+      passing.reduce((found, { name, set }) => (set && name !== left ? found.and(set) : found), matching);
+    const found = foundWithoutFilter();
 
     const top = sort
       ? topInOrder(found, this.#order(sort), offset, limit)
@@ -118,7 +112,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
       facets: Object.fromEntries(
         Array.from(facets, ([name, facet]) => [
           name,
-          facet.count(foundWithout(filterNumbers.get(name)), chosen.get(name) ?? []),
+          facet.count(chosen.has(name) ? foundWithoutFilter(name) : found, chosen.get(name) ?? []),
         ]),
       ) as SearchResult<Facet>['facets'],
     };
