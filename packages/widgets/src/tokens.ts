@@ -26,6 +26,7 @@ export const tokens: CSSResult = css`
     color-scheme: dark;
   }
   :host(:is([theme='auto'], [theme='light'], [theme='dark'])) {
+    padding-inline: 1.25em;
     background: Canvas;
     color: CanvasText;
   }

@@ -1,7 +1,10 @@
 import { createTransport, type Transport, type TransportOptions } from '@backontrack/sdk';
 
+// A constant of its own: bundlers take new URL('…', import.meta.url) for a file to copy.
+const here = import.meta.url;
+
 // A chunk is served from a folder named for its version, beside the API: /0.1.0/news-feed.js and /v1/news.
-let options: TransportOptions = { baseUrl: new URL('../', import.meta.url).href };
+let options: TransportOptions = { baseUrl: new URL('../', here).href };
 let transport: Transport | undefined;
 
 /** Says where the API is and how it is asked, for all widgets of the page. Call it before the first one is shown. */
