@@ -37,7 +37,7 @@ export class AnswerError extends Error {
   readonly code: AnswerProblem;
 
   constructor(question: string, code: AnswerProblem) {
-    super(`The answer to "${question}" cannot be used: ${code}`);
+    super(`The answer to ${question} is ${code}`);
     this.question = question;
     this.code = code;
   }

@@ -2,7 +2,7 @@ import type { OutcomeStatus, Question, RuleSet } from '@backontrack/contract/eli
 import { today } from './age.ts';
 import { type Answer, AnswerError, type Answers } from './answer.ts';
 import { compileRuleSet, statusOf } from './compile.ts';
-import { nearly, narrowBy, variablesOf, yes } from './diagram.ts';
+import { nearly, narrowBy, ownersIn, yes } from './diagram.ts';
 import { type Flip, flipOf } from './flip.ts';
 import { nextQuestion } from './next-question.ts';
 import { inOrder } from './order.ts';
@@ -74,7 +74,7 @@ export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = 
     const cells = locateAll(answers);
     const narrow = narrowBy(diagrams, cells);
     const missingFrom = (root: number) => {
-      const missing = new Set(variablesOf(diagrams, root).map((variable) => owners[variable]));
+      const missing = new Set(ownersIn(diagrams, owners, root));
       return facts.filter((fact) => missing.has(fact)).map(({ id }) => id);
     };
     const judged = outcomes.map((compiled) => {

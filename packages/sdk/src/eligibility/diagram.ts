@@ -109,9 +109,10 @@ export const verdictOf = (diagrams: Diagrams, cells: Cells, root: number): numbe
   return at;
 };
 
-/** Every variable that a diagram asks, some more than once. */
-export const variablesOf = ({ variable, branches }: Diagrams, root: number): number[] => {
+/** What the variables of a diagram stand for, some of it more than once. */
+export const ownersIn = <Owner>({ variable, branches }: Diagrams, owners: readonly Owner[], root: number): Owner[] => {
   const seen = new Set([root]);
   for (const at of seen) for (const branch of branches[at]!) seen.add(branch);
-  return [...seen].map((at) => variable[at]!);
+  // Verdicts ask a variable that nothing owns.
+  return [...seen].flatMap((at) => owners[variable[at]!] ?? []);
 };

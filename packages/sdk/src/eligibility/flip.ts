@@ -1,10 +1,13 @@
 import type { Program } from './compile.ts';
-import { type Cells, nearly, settle, verdictOf, yes } from './diagram.ts';
+import { type Cells, nearly, no, settle, verdictOf, yes } from './diagram.ts';
 import type { Fact } from './facts.ts';
 
 /** The smallest set of other answers that would bring an outcome nearer. */
 export interface Flip {
-  /** Each question with the options that would do, given the first option of each other change. */
+  /**
+   * Each question with the options that would do, given the first option of each other change. When the outcome would
+   * be open, one that could.
+   */
   readonly changes: readonly { readonly question: string; readonly to: readonly string[] }[];
   /** What the outcome would be then. `open` when further answers would be needed. */
   readonly status: 'likely' | 'close' | 'open';
@@ -28,34 +31,35 @@ export const flipOf = (
 
   // A change costs two, so that ending in close instead of likely, at one, only decides among as many changes.
   const costs = [Infinity, 0, verdictOf(diagrams, cells, root) === nearly ? Infinity : 1];
-  const costOf = (at: number): number => (costs[at] ??= Math.min(...stepsFrom(at)));
-  const stepsFrom = (at: number): number[] => {
-    const asked = variable[at]!;
+  const costOf = (from: number): number => (costs[from] ??= Math.min(...branchCosts(from)));
+  const branchCosts = (from: number): number[] => {
+    const asked = variable[from]!;
     const change = isChangeable(owners[asked]) ? 2 : Infinity;
-    return branches[at]!.map((branch, cell) => (isHere(asked, cell) ? 0 : change) + costOf(branch));
+    return branches[from]!.map((branch, cell) => (isHere(asked, cell) ? 0 : change) + costOf(branch));
   };
   if (costOf(root) === Infinity) return undefined;
 
   const changes: [asked: number, cell: number][] = [];
-  for (let at = root; at > nearly;) {
-    const asked = variable[at]!;
-    const isBest = stepsFrom(at).map((cost) => cost === costOf(at));
+  for (let from = root; from > nearly;) {
+    const asked = variable[from]!;
+    const isBest = branchCosts(from).map((cost) => cost === costOf(from));
     const stay = isBest.findIndex((best, cell) => best && isHere(asked, cell));
     const cell = stay < 0 ? isBest.indexOf(true) : stay;
     if (stay < 0) changes.push([asked, cell]);
-    at = branches[at]![cell]!;
+    from = branches[from]![cell]!;
   }
 
-  const verdictWith = (...change: [asked: number, cell: number][]): number => {
+  const verdictWith = (...more: [asked: number, cell: number][]): number => {
     const changed = cells.slice();
-    for (const [asked, cell] of [...changes, ...change]) settle(changed, asked, cell);
+    for (const [asked, cell] of [...changes, ...more]) settle(changed, asked, cell);
     return verdictOf(diagrams, changed, root);
   };
   const verdict = verdictWith();
   return {
     changes: changes.map(([asked, cell]) => {
       const { id, options } = owners[asked] as Fact;
-      const others = options.filter((_, other) => verdictWith([asked, other]) === verdict);
+      // Two options that both leave an outcome open may leave different things open.
+      const others = options.filter((_, other) => verdict > no && verdictWith([asked, other]) === verdict);
       return { question: id, to: [...new Set([options[cell]!, ...others])] };
     }),
     status: verdict === yes ? 'likely' : verdict === nearly ? 'close' : 'open',

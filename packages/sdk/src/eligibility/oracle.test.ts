@@ -89,7 +89,9 @@ test('a flip is the smallest set of changes to given answers that makes an outco
             const others: Record<string, string> = Object.fromEntries(
               flip.changes.map((change) => [change.question, change.to[0]!]),
             );
-            assert.equal(judge(ruleSet, index, { ...answers, ...others, [question]: option }).status, flip.status);
+            const changed = { ...answers, ...others, [question]: option };
+            assert.equal(judge(ruleSet, index, changed).status, flip.status);
+            assert.ok(completions(changed).some((facts) => isBetter(index, status, facts)));
             assert.notEqual(option, answers[question]);
           }
         }

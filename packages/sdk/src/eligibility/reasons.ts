@@ -1,7 +1,7 @@
 import type { Criterion, Expression, RuleSet } from '@backontrack/contract/eligibility';
 import type { Answers } from './answer.ts';
 import type { Program } from './compile.ts';
-import { no, variablesOf, yes } from './diagram.ts';
+import { no, ownersIn, yes } from './diagram.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a rule holds, or needs further answers. */
@@ -57,9 +57,7 @@ export const reasonsOf = (
       text: criterion?.[state],
       source: sources.find(({ id }) => id === criterion?.source),
       review: isUnconfirmed(rule) ? 'unconfirmed' : criterion?.review,
-      unsupported: variablesOf(diagrams, narrowed)
-        .map((variable) => owners[variable])
-        .find((owner) => typeof owner === 'string'),
+      unsupported: ownersIn(diagrams, owners, narrowed).find((owner) => typeof owner === 'string'),
     };
   };
   const named = (rule: Rule): Rule[] => (rule.criterion || rule.unsupported ? [rule] : rule.parts.flatMap(named));
