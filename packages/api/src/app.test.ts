@@ -14,6 +14,7 @@ const news = [
   storedNews({ id: 'summer', publishedAt: '2025-06-21T10:00:00+02:00', countries: ['HU'], tags: ['food', 'trust'] }),
   storedNews({ id: 'autumn', publishedAt: '2024-09-22', countries: ['BA'], tags: ['food'] }),
 ];
+const valuesOf = ({ facets }: News, field: string) => facets.find((facet) => facet.field === field)?.values;
 const ids = ({ items }: News) => items.map(({ id }) => id);
 
 test('news come newest first, as the contract says, without their bodies', async () => {
@@ -40,13 +41,13 @@ test('filters add up: one of the values of each field', async () => {
 });
 
 test('facets count the current result; a filter does not narrow the choice among its own values', async () => {
-  const { facets } = await sampleApp({ news }).json<News>('/v1/news?country=HU');
+  const answer = await sampleApp({ news }).json<News>('/v1/news?country=HU');
 
-  assert.deepEqual(facets['tag'], [
+  assert.deepEqual(valuesOf(answer, 'tag'), [
     { value: 'trust', count: 2 },
     { value: 'food', count: 1 },
   ]);
-  assert.deepEqual(facets['country'], [
+  assert.deepEqual(valuesOf(answer, 'country'), [
     { value: 'HU', count: 2 },
     { value: 'BA', count: 1 },
     { value: 'RS', count: 1 },

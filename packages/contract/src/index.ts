@@ -22,7 +22,7 @@ export { Mentor } from './mentor.ts';
 export { NewsItem, NewsSummary } from './news-item.ts';
 export { type Open, openEnum } from './open-enum.ts';
 export { Organisation, organisationKinds, organisationRoles } from './organisation.ts';
-export { Facets, page, type Page } from './page.ts';
+export { Facet, page, type Page } from './page.ts';
 export { Programme, ProgrammeSummary } from './programme.ts';
 export { fieldProblemCodes, Problem, problemCodes } from './problem.ts';
 export {

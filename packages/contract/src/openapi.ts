@@ -13,7 +13,7 @@ import { Mentor } from './mentor.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { openEnumValues } from './open-enum.ts';
 import { Organisation } from './organisation.ts';
-import { Facets } from './page.ts';
+import { Facet } from './page.ts';
 import { Problem } from './problem.ts';
 import { Programme, ProgrammeSummary } from './programme.ts';
 import { Block, RichText, Span } from './rich-text.ts';
@@ -28,7 +28,7 @@ const named = {
   ContactRequestReceipt,
   CurriculumModule,
   Event,
-  Facets,
+  Facet,
   FeedbackDraft,
   Health,
   Initiative,

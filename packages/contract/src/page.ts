@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 
-/** How many entries of the current result have a value, field by field, the most frequent first. */
-export const Facets = z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() })));
-export type Facets = z.infer<typeof Facets>;
+/** How many entries of the current result have each value of a field, the most frequent first. */
+export const Facet = z.object({
+  /** Name of the filter: `country`. */
+  field: z.string(),
+  values: z.array(z.object({ value: z.string(), count: z.number() })),
+});
+export type Facet = z.infer<typeof Facet>;
 
 /** Defines a page of a list. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -11,7 +15,7 @@ export function page<Item extends z.ZodMiniType>(item: Item) {
     items: z.array(item),
     /** How many entries the filters leave, over all pages. */
     total: z.number(),
-    facets: Facets,
+    facets: z.array(Facet),
     /** Asks for the next page. Absent on the last one. */
     nextCursor: z.optional(z.string()),
   });
@@ -21,6 +25,6 @@ export function page<Item extends z.ZodMiniType>(item: Item) {
 export interface Page<Item> {
   items: Item[];
   total: number;
-  facets: Facets;
+  facets: Facet[];
   nextCursor?: string | undefined;
 }

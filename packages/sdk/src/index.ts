@@ -23,7 +23,7 @@ export type {
   CurriculumQuery,
   Event,
   EventQuery,
-  Facets,
+  Facet,
   Initiative,
   InitiativeQuery,
   Mentor,

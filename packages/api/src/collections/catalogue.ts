@@ -110,7 +110,7 @@ export class Catalogue {
       answer: {
         items: items.map(({ entry }) => (collection.summary ? collection.summary(entry) : (entry as object))),
         total: result.total,
-        facets: Object.fromEntries(Object.entries(result.facets).filter(([name]) => collection.facets.includes(name))),
+        facets: collection.facets.map((field) => ({ field, values: [...(result.facets[field] ?? [])] })),
         ...(last && last !== found.at(-1) && { nextCursor: cursorOf({ sort, day, keys: last.keys, id: last.id }) }),
       },
       locales: new Set(items.flatMap(({ locales }) => [...locales])),
