@@ -7,10 +7,14 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 
 import { contentRoutes } from './http/content-routes.ts';
+import { formRoutes } from './http/form-routes.ts';
+import { outboxPage } from './http/outbox-page.ts';
 import { ProblemError, problemResponse } from './http/problems.ts';
 import { type ContentSource, ReadyBodies } from './http/ready-bodies.ts';
 import { ReadyBody } from './http/ready-body.ts';
 import { type StaticFolder, staticFiles } from './http/static-files.ts';
+import { isUnavailable } from './storage/unavailable.ts';
+import type { WriteContext } from './writes/write-context.ts';
 
 /** What an app serves. */
 export interface AppOptions {
@@ -20,6 +24,10 @@ export interface AppOptions {
   /** Version of the software. */
   version: string;
   folders?: readonly StaticFolder[];
+  /** What the forms need. Without it there are none. */
+  forms?: WriteContext | undefined;
+  /** Shows the mails that were not sent, to this machine. For demos only. */
+  showOutbox?: boolean;
   /** Told of every error that is our own fault, with the id its answer carries. */
   report?: (error: Error, requestId: string) => void;
 }
@@ -28,7 +36,7 @@ type Variables = { Variables: { requestId: string } };
 
 /** Makes the API as an app that answers requests. It opens no port. */
 export function createApp(options: AppOptions): Hono<Variables> {
-  const { source, version, folders = [], report = () => {} } = options;
+  const { source, version, folders = [], forms, showOutbox = false, report = () => {} } = options;
   const { bodies = new ReadyBodies(source) } = options;
   const app = new Hono<Variables>();
 
@@ -43,13 +51,16 @@ export function createApp(options: AppOptions): Hono<Variables> {
     '/v1/*',
     cors({
       origin: '*',
-      allowMethods: ['GET', 'HEAD'],
+      allowMethods: ['GET', 'HEAD', 'POST'],
+      allowHeaders: ['content-type', 'idempotency-key'],
       exposeHeaders: ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'],
       maxAge: 86_400,
     }),
   );
 
   app.route('/', contentRoutes(bodies));
+  if (forms) app.route('/', formRoutes(forms));
+  if (forms && showOutbox) app.route('/', outboxPage(forms));
 
   const document = new ReadyBody(Buffer.from(JSON.stringify(openApi(version))), {
     'content-type': 'application/json',
@@ -74,6 +85,7 @@ export function createApp(options: AppOptions): Hono<Variables> {
     if (error instanceof URIError) return problemResponse(new ProblemError('not-found'), requestId);
     if (error instanceof HTTPException) return error.getResponse();
     report(error, requestId);
+    if (isUnavailable(error)) return problemResponse(new ProblemError('unavailable', [], 1), requestId);
     return problemResponse(new ProblemError('internal'), requestId);
   });
   return app;

@@ -1,4 +1,6 @@
 export { type AppOptions, createApp } from './app.ts';
+export { type FormSettings } from './form-service.ts';
+export { formSettings, wholeNumber } from './settings.ts';
 export { Catalogue } from './collections/catalogue.ts';
 export { type Content, loadContent } from './content/load-content.ts';
 export type { ContentSource } from './http/ready-bodies.ts';

@@ -7,7 +7,9 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { Catalogue } from './collections/catalogue.ts';
 import { loadContent } from './content/load-content.ts';
+import { type FormSettings, openFormService } from './form-service.ts';
 import type { StaticFolder } from './http/static-files.ts';
+import { jsonLog } from './log.ts';
 import { StartError } from './start-error.ts';
 import { readContent, replaceContent } from './storage/content-store.ts';
 import { openDatabase } from './storage/open-database.ts';
@@ -24,6 +26,8 @@ export interface ServerOptions {
   contentFolder: string;
   version: string;
   folders?: readonly StaticFolder[];
+  /** How forms are taken in and mails are sent. */
+  forms?: FormSettings;
   /** Takes one line of the log. */
   log: (line: string) => void;
 }
@@ -44,22 +48,34 @@ const stopWithin = 5_000;
  * @throws StartError saying in one line what is in the way.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, host, dataFolder, databaseUrl, contentFolder, version, folders = [], log } = options;
+  const { port, host, dataFolder, databaseUrl, contentFolder, version, folders = [] } = options;
+  const log = jsonLog(options.log);
   const content = await loadContent(contentFolder);
   const db = await openDatabase(databaseUrl ? { url: databaseUrl } : { file: join(dataFolder, 'backontrack.sqlite') });
   try {
     await replaceContent(db, content);
     const source = { catalogue: new Catalogue(await readContent(db)) };
     const report = (error: Error, requestId: string) =>
-      log(JSON.stringify({ level: 'error', requestId, message: error.message, stack: error.stack }));
-    const app = createApp({ source, version, folders, report });
+      log('error', { event: 'request', requestId, message: error.message, stack: error.stack });
+    const forms = await openFormService({
+      db,
+      source,
+      keyFolder: databaseUrl === undefined ? dataFolder : undefined,
+      contentFolder,
+      settings: options.forms ?? {},
+      log,
+    });
+    const app = createApp({ source, version, folders, forms: forms.context, showOutbox: forms.showOutbox, report });
     const server = createServer(getRequestListener(app.fetch));
     await listen(server, port, host);
     const { port: taken } = server.address() as AddressInfo;
+    const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+    forms.start(address);
     return {
-      address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+      address,
       async stop() {
         await close(server);
+        await forms.stop();
         await db.destroy();
       },
     };

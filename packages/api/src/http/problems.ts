@@ -10,9 +10,9 @@ const known = {
   'rate-limited': { status: 429, title: 'Too many requests: try again later' },
   unavailable: { status: 503, title: 'The service is not available at the moment' },
   internal: { status: 500, title: 'Something went wrong on our side' },
-} as const;
+} as const satisfies Partial<Record<(typeof problemCodes)[number], { status: number; title: string }>>;
 
-type Code = keyof typeof known & (typeof problemCodes)[number];
+type Code = keyof typeof known;
 
 /** What is wrong with which parameter or field of a request. */
 export type FieldProblem = NonNullable<Problem['errors']>[number];

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
+import { forms } from './migration-002-forms.ts';
+
 /** Every change of the schema by its name, in order. A published one is never edited. */
 export const migrations: Record<string, Migration> = {
   '001-content': {
@@ -14,4 +16,5 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '002-forms': forms,
 };

@@ -1,0 +1,33 @@
+import type { FormSettings } from './form-service.ts';
+import { StartError } from './start-error.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings of forms and mails from environment variables. @throws StartError naming the one that is wrong. */
+export function formSettings(environment: Environment): FormSettings {
+  const word = (name: string) => environment[name] || undefined;
+  return {
+    key: word('BACKONTRACK_KEY'),
+    publicUrl: addressIn(environment, 'PUBLIC_URL', ['https:', 'http:']),
+    smtpUrl: addressIn(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
+    mailAddressesFile: word('MAIL_ADDRESSES'),
+    trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0),
+    mailLease: wholeNumber(environment, 'MAIL_LEASE_SECONDS', 60) * 1000,
+  };
+}
+
+/** Reads a whole number that is not negative. @throws StartError naming the variable when it is none. */
+export function wholeNumber(environment: Environment, name: string, otherwise: number, most = 65_535): number {
+  const word = environment[name] || String(otherwise);
+  const number = Number(word);
+  if (/^\d+$/.test(word) && number <= most) return number;
+  throw new StartError(`${name} must be a whole number from 0 to ${most}, got ${JSON.stringify(word)}`);
+}
+
+// The value may hold a password, which must not reach a log.
+function addressIn(environment: Environment, name: string, schemes: readonly string[]): string | undefined {
+  const value = environment[name];
+  if (!value) return undefined;
+  if (URL.canParse(value) && schemes.includes(new URL(value).protocol)) return value;
+  throw new StartError(`${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}`);
+}
