@@ -1,45 +1,45 @@
 import type { FacetCount } from './options.ts';
 import { countShared, RecordSet } from './record-set.ts';
-import { lengthsOf, startsOf } from './runs.ts';
 
-/** A facet as it is stored: its values, and for each record how many it has and which. */
+/** A facet as plain JSON: the codes of record `r` are `codes[starts[r]]` up to but without `codes[starts[r + 1]]`. */
 export interface FacetJson {
+  /** By their codes. */
   values: readonly string[];
-  lengths: readonly number[];
+  starts: readonly number[];
   codes: readonly number[];
 }
 
 /** The values of one facet, record by record and value by value. */
 export class FacetColumn {
   readonly #values: readonly string[];
-  // The codes of record `r` are `#codes[#starts[r]]` up to but without `#codes[#starts[r + 1]]`.
   readonly #starts: Uint32Array;
   readonly #codes: Uint32Array;
   #bitsOfValues: readonly Uint32Array[] | undefined;
 
-  constructor({ values, lengths, codes }: FacetJson) {
+  constructor({ values, starts, codes }: FacetJson) {
     this.#values = values;
-    this.#starts = startsOf(lengths);
+    this.#starts = Uint32Array.from(starts);
     this.#codes = Uint32Array.from(codes);
   }
 
   static build(valuesOfRecords: readonly (readonly string[])[]): FacetColumn {
     const codeOf = new Map<string, number>();
     const codes: number[] = [];
-    const lengths = valuesOfRecords.map((values) => {
+    const starts = [0];
+    for (const values of valuesOfRecords) {
       const start = codes.length;
       for (const value of values) {
         let code = codeOf.get(value);
         if (code === undefined) codeOf.set(value, (code = codeOf.size));
         if (!codes.includes(code, start)) codes.push(code);
       }
-      return codes.length - start;
-    });
-    return new FacetColumn({ values: [...codeOf.keys()], lengths, codes });
+      starts.push(codes.length);
+    }
+    return new FacetColumn({ values: [...codeOf.keys()], starts, codes });
   }
 
   toJSON(): FacetJson {
-    return { values: this.#values, lengths: lengthsOf(this.#starts), codes: [...this.#codes] };
+    return { values: this.#values, starts: [...this.#starts], codes: [...this.#codes] };
   }
 
   /** The records that have one of the wanted values. */

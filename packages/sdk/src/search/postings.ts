@@ -1,11 +1,4 @@
-import { lengthsOf, startsOf } from './runs.ts';
-
-/** Which records have which word, as it is stored: records are written as the distance to the one before. */
-export interface PostingsJson {
-  lengths: readonly number[];
-  steps: readonly number[];
-  weights: readonly number[];
-}
+import { startsOf } from './runs.ts';
 
 /** Which records have which word, and the greatest weight among the fields that have it. */
 export interface Postings {
@@ -62,14 +55,17 @@ export class PostingsWriter {
   }
 }
 
+/** Postings as plain JSON. */
+export type PostingsJson = { readonly [List in keyof Postings]: readonly number[] };
+
 export const postingsToJson = ({ starts, records, weights }: Postings): PostingsJson => ({
-  lengths: lengthsOf(starts),
-  steps: Array.from(records, (record, at) => record - (at === 0 ? 0 : (records[at - 1] as number))),
+  starts: [...starts],
+  records: [...records],
   weights: [...weights],
 });
 
-export const postingsFromJson = ({ lengths, steps, weights }: PostingsJson): Postings => {
-  const records = Uint32Array.from(steps);
-  for (let at = 1; at < records.length; at += 1) (records[at] as number) += records[at - 1] as number;
-  return { starts: startsOf(lengths), records, weights: Uint8Array.from(weights) };
-};
+export const postingsFromJson = ({ starts, records, weights }: PostingsJson): Postings => ({
+  starts: Uint32Array.from(starts),
+  records: Uint32Array.from(records),
+  weights: Uint8Array.from(weights),
+});

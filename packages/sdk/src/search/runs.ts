@@ -6,7 +6,3 @@ export const startsOf = (lengths: readonly number[]): Uint32Array => {
   });
   return starts;
 };
-
-/** The length of each run, given where they start. */
-export const lengthsOf = (starts: Uint32Array): number[] =>
-  Array.from(starts.subarray(1), (end, run) => end - (starts[run] as number));

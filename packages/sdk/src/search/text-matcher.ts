@@ -1,4 +1,4 @@
-import { matchWord } from './match.ts';
+import { WordMatches } from './match.ts';
 import { heaviest, type Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -10,20 +10,18 @@ const fitStep = heaviest + 1;
 export class TextMatcher {
   /** By record the score in the latest match: 0 where a word is missing. Better fits of heavier fields are greater. */
   readonly scores: Uint16Array;
-  readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
   // Kept between keystrokes, as large arrays cost more to make than to clear.
   readonly #scoresOfWord: Uint16Array;
-  readonly #fits: Uint8Array;
+  readonly #matches: WordMatches;
   readonly #found: Uint32Array;
 
   constructor(vocabulary: Vocabulary, postings: Postings, recordCount: number) {
-    this.#vocabulary = vocabulary;
     this.#postings = postings;
     this.scores = new Uint16Array(recordCount);
     this.#scoresOfWord = new Uint16Array(recordCount);
     this.#found = new Uint32Array(recordCount);
-    this.#fits = new Uint8Array(vocabulary.words.length);
+    this.#matches = new WordMatches(vocabulary);
   }
 
   /** Finds the records that have every word, ascending. There has to be a word. The next match overwrites the list. */
@@ -53,16 +51,12 @@ export class TextMatcher {
 
   #score(typed: Word, scores: Uint16Array): void {
     const { starts, records, weights } = this.#postings;
-    const fits = this.#fits.fill(0);
-    const fitting: number[] = [];
-    matchWord(this.#vocabulary, typed, (word, fit) => {
-      const known = fits[word] as number;
-      if (known === 0) fitting.push(word);
-      if (fit > known) fits[word] = fit;
-    });
+    const { words, fits } = this.#matches;
+    this.#matches.find(typed);
 
     scores.fill(0);
-    for (const word of fitting) {
+    for (let index = 0; index < this.#matches.count; index += 1) {
+      const word = words[index] as number;
       const base = (fits[word] as number) * fitStep;
       const end = starts[word + 1] as number;
       for (let at = starts[word] as number; at < end; at += 1) {
