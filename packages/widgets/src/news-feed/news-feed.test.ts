@@ -149,8 +149,22 @@ describe('<backontrack-news-feed>', () => {
     button(feed, 'Back to all news').click();
     await feed.updateComplete;
 
-    assert.equal(focused(feed), all(feed, 'article button')[1]);
+    assert.isTrue(focused(feed) === all(feed, 'article button')[1]);
     assert.lengthOf(all(feed, 'article'), 4);
+  });
+
+  it('finds its way back to a list that was loaded anew meanwhile', async () => {
+    const asked = fakeApi(ofNews);
+    const feed = await shownFeed();
+    all(feed, 'article button')[1]?.click();
+    await waitUntil(() => one(feed, '.body'));
+
+    feed.lang = 'de';
+    await waitUntil(() => asked.length === 4 && status(feed) === '');
+    button(feed, 'Back to all news').click();
+    await waitUntil(() => all(feed, 'article').length === 4);
+
+    assert.isTrue(focused(feed) === all(feed, 'article button')[1]);
   });
 
   it('leaves an item to the page when the page cancels the event', async () => {
@@ -174,7 +188,7 @@ describe('<backontrack-news-feed>', () => {
     await waitUntil(() => all(feed, 'article').length === 4);
 
     assert.equal(asked.at(-1)?.searchParams.get('cursor'), 'two');
-    assert.equal(focused(feed), all(feed, 'article button')[2]);
+    assert.isTrue(focused(feed) === all(feed, 'article button')[2]);
     assert.lengthOf(all(feed, '.foot button'), 0);
     assert.equal(status(feed), '4 of 4 news items');
   });
@@ -236,12 +250,12 @@ describe('<backontrack-news-feed>', () => {
     fakeApi(ofNews);
     button(feed, 'Try again').click();
     await waitUntil(() => all(feed, 'article').length === 4);
-    assert.equal(focused(feed), one(feed, 'article button'));
+    assert.isTrue(focused(feed) === one(feed, 'article button'));
     assert.equal(showsFallback(feed), false);
   });
 
   it('offers no retry where it cannot help, and tells the page why', async () => {
-    fakeApi(() => Response.json(problem, { status: 400 }));
+    fakeApi(() => Response.json(problem, { status: 400, headers: { 'content-type': 'application/problem+json' } }));
     const failed = oneEvent<WidgetErrorEvent>(document, 'backontrack-error');
 
     const lines = await consoleLines(async () => {
@@ -270,7 +284,7 @@ describe('<backontrack-news-feed>', () => {
     fakeApi(inPages);
     button(feed, 'Try again').click();
     await waitUntil(() => all(feed, 'article').length === 4);
-    assert.equal(focused(feed), all(feed, 'article button')[2]);
+    assert.isTrue(focused(feed) === all(feed, 'article button')[2]);
   });
 
   it('says so in place when an item cannot be loaded, and the list is still there', async () => {

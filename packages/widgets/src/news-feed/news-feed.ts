@@ -87,9 +87,9 @@ export class NewsFeed extends WidgetElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('opened')) return;
-    const closed = changed.get('opened');
+    const closed = changed.get('opened') as NewsSummary | undefined;
     if (this.opened) this.#focus('.headline > *');
-    else this.#focusEntry(this.#news.value?.items.findIndex((item) => item === closed));
+    else this.#focusEntry(this.#news.value?.items.findIndex(({ id }) => id === closed?.id));
   }
 
   protected override render(): TemplateResult {
