@@ -12,7 +12,16 @@ import { RuleSet } from './eligibility/rule-set.ts';
 import { Event } from './event.ts';
 import { FeedbackDraft } from './feedback.ts';
 import { Health } from './health.ts';
+import {
+  HsdsApi,
+  HsdsOrganization,
+  HsdsOrganizationParameters,
+  hsdsPage,
+  HsdsService,
+  HsdsServiceParameters,
+} from './hsds.ts';
 import { Initiative } from './initiative.ts';
+import { JsonFeed } from './json-feed.ts';
 import { Mentor } from './mentor.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { Organisation } from './organisation.ts';
@@ -23,6 +32,7 @@ import {
   CurriculumParameters,
   EntryParameters,
   EventParameters,
+  FeedParameters,
   InitiativeParameters,
   MentorParameters,
   NewsParameters,
@@ -43,6 +53,8 @@ export interface Endpoint {
   body?: z.ZodMiniType;
   /** Status of success. 200 unless told; 204 has no answer. */
   status?: 201 | 202 | 204;
+  /** Media type of the answer. `application/json` unless told. */
+  mediaType?: string;
   /** The JSON answer, or absent when the answer is not described by a schema. */
   answer?: z.ZodMiniType;
 }
@@ -205,6 +217,69 @@ export const endpoints = {
     summary: 'Says that something is missing, wrong, unclear, or helped.',
     body: FeedbackDraft,
     status: 204,
+  },
+  getNewsJsonFeed: {
+    method: 'GET',
+    path: '/v1/news.json',
+    summary: 'Gets the news as a JSON Feed.',
+    query: FeedParameters,
+    mediaType: 'application/feed+json',
+    answer: JsonFeed,
+  },
+  getNewsRss: {
+    method: 'GET',
+    path: '/v1/news.rss',
+    summary: 'Gets the news as RSS 2.0.',
+    query: FeedParameters,
+    mediaType: 'application/rss+xml',
+  },
+  getNewsAtom: {
+    method: 'GET',
+    path: '/v1/news.atom',
+    summary: 'Gets the news as Atom.',
+    query: FeedParameters,
+    mediaType: 'application/atom+xml',
+  },
+  getEventCalendar: {
+    method: 'GET',
+    path: '/v1/events.ics',
+    summary: 'Gets the events as an iCalendar. An event whose day is not known stays out.',
+    query: FeedParameters,
+    mediaType: 'text/calendar',
+  },
+  getHsdsApi: {
+    method: 'GET',
+    path: '/hsds',
+    summary: 'Tells which version of HSDS the directory can be read in.',
+    answer: HsdsApi,
+  },
+  listHsdsServices: {
+    method: 'GET',
+    path: '/hsds/services',
+    summary: 'Lists the entries of the directory as HSDS services.',
+    query: HsdsServiceParameters,
+    answer: hsdsPage(HsdsService),
+  },
+  getHsdsService: {
+    method: 'GET',
+    path: '/hsds/services/{id}',
+    summary: 'Gets an entry of the directory as an HSDS service with all that belongs to it.',
+    query: EntryParameters,
+    answer: HsdsService,
+  },
+  listHsdsOrganizations: {
+    method: 'GET',
+    path: '/hsds/organizations',
+    summary: 'Lists organisations as HSDS organizations.',
+    query: HsdsOrganizationParameters,
+    answer: hsdsPage(HsdsOrganization),
+  },
+  getHsdsOrganization: {
+    method: 'GET',
+    path: '/hsds/organizations/{id}',
+    summary: 'Gets an organisation as an HSDS organization.',
+    query: EntryParameters,
+    answer: HsdsOrganization,
   },
   getHealth: {
     method: 'GET',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
-import { CountryCode, Id, impreciseDate, Source, WebAddress } from './value.ts';
+import { CountryCode, Id, impreciseDate, Source, Timestamp, WebAddress } from './value.ts';
 
 /** Where an event takes place. Source: schema.org `eventAttendanceMode`. */
 export const eventModes = ['online', 'onsite', 'mixed'] as const;
@@ -28,6 +28,9 @@ export function event<T extends z.ZodMiniType, R extends z.ZodMiniType>(form: Fo
     countries: z.array(CountryCode),
     languages: z.array(z.string()),
     status: oneOf(eventStatuses),
+    /** Raised by one with each change of time or place, so that calendars take it over. Source: RFC 5545 `SEQUENCE`. */
+    sequence: z.optional(z.int().check(z.minimum(0))),
+    updatedAt: z.optional(Timestamp),
     organiser: z.optional(text),
     tags: z.array(Id),
     source: z.optional(Source),

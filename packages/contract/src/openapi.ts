@@ -8,7 +8,9 @@ import { type Endpoint, endpoints } from './endpoints.ts';
 import { Event } from './event.ts';
 import { FeedbackDraft } from './feedback.ts';
 import { Health } from './health.ts';
+import { HsdsOrganization, HsdsService } from './hsds.ts';
 import { Initiative } from './initiative.ts';
+import { JsonFeed } from './json-feed.ts';
 import { Mentor } from './mentor.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { openEnumValues } from './open-enum.ts';
@@ -31,7 +33,10 @@ const named = {
   Facet,
   FeedbackDraft,
   Health,
+  HsdsOrganization,
+  HsdsService,
   Initiative,
+  JsonFeed,
   Mentor,
   Money,
   NewsItem,
@@ -136,7 +141,7 @@ function pathsOf(schemaOf: SchemaOf): Json {
 }
 
 function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf): Json {
-  const { path, summary, query, body, status = 200, answer } = endpoint;
+  const { path, summary, query, body, status = 200, mediaType = 'application/json', answer } = endpoint;
   const problem = { $ref: '#/components/responses/Problem' };
   const tooMany = { $ref: '#/components/responses/TooMany' };
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -164,7 +169,11 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
       [status]: {
         description: status === 204 ? 'Received.' : 'The answer.',
         ...(status !== 204 && {
-          content: { 'application/json': { schema: answer ? schemaOf(answer) : { type: 'object' } } },
+          content: {
+            [mediaType]: {
+              schema: answer ? schemaOf(answer) : { type: mediaType === 'application/json' ? 'object' : 'string' },
+            },
+          },
         }),
       },
       ...(query && { 304: { $ref: '#/components/responses/NotModified' }, 400: problem }),

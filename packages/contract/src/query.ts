@@ -76,6 +76,14 @@ export const EventParameters = z.strictObject({
   sort: z.optional(z.enum(['start', '-start', 'relevance'])),
 });
 
+/** What can be asked of a feed: it is always whole, the latest first. */
+export const FeedParameters = z.strictObject({
+  locale,
+  initiative: anyOf(Id),
+  country: anyOf(CountryCode),
+  tag: anyOf(Id),
+});
+
 export const ProgrammeParameters = z.strictObject({
   ...list,
   q,
