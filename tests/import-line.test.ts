@@ -85,8 +85,8 @@ test('only the transport knows ky', () => {
   assert.deepEqual(found, []);
 });
 
-test('text, search and eligibility import each other and the contract only', () => {
-  const pure = /^packages\/sdk\/src\/(text|search|eligibility)\//;
+test('text, search, listing and eligibility import each other and the contract only', () => {
+  const pure = /^packages\/sdk\/src\/(text|search|listing|eligibility)\//;
   const found = offenders(
     sources.filter(({ file, isTest }) => pure.test(file) && !isTest),
     (source, name) => (isRelative(name) ? pure.test(target(source, name)) : isOurs(name)),

@@ -1,5 +1,6 @@
 import type { Page } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
+import { indexFilters, indexParts } from '@backontrack/sdk/listing';
 import { SearchIndex } from '@backontrack/sdk/search';
 import { localeChain } from '@backontrack/sdk/text';
 
@@ -15,14 +16,17 @@ export interface Localised<T> {
   locales: ReadonlySet<string>;
 }
 
-/** What a list is asked: words to search for, filters by name, and the page of it. */
-export interface ListQuery {
+/** What is looked for: words, and filters by name. */
+export interface FindQuery {
   q?: string | undefined;
   filters: Readonly<Record<string, readonly string[] | undefined>>;
-  /** The collection's own order unless told. */
   sort: string;
-  limit: number;
   cursor?: Cursor | undefined;
+}
+
+/** What a list is asked: what is looked for, and the page of it. */
+export interface ListQuery extends FindQuery {
+  limit: number;
 }
 
 interface LocalisedEntry<Entry> {
@@ -39,8 +43,6 @@ interface Shelf<Entry> {
 
 // Chains are made of the interface's locales in any order, so a caller could ask for very many.
 const keptShelves = 100;
-
-const listed = 'is-listed';
 
 /** The content of one version on one day, in memory, as readers of each locale get it. */
 export class Catalogue {
@@ -67,27 +69,48 @@ export class Catalogue {
     return found && { answer: found.entry, locales: found.locales };
   }
 
-  /** Lists every entry in one order, unfiltered and whole: for feeds and other views. */
-  all<Entry, Kind extends StoredKind>(
+  /** Finds the entries that pass all filters and have every word, in order and whole. */
+  find<Entry, Kind extends StoredKind>(
     collection: Collection<Entry, Kind>,
+    question: FindQuery,
     wanted: readonly string[],
   ): Localised<readonly Entry[]> {
-    const { entries } = this.#shelf(collection, localeChain(wanted));
+    const { found } = this.#find(collection, question, localeChain(wanted));
     return {
-      answer: entries.map(({ entry }) => entry),
-      locales: new Set(entries.flatMap(({ locales }) => [...locales])),
+      answer: found.map(({ entry }) => entry),
+      locales: new Set(found.flatMap(({ locales }) => [...locales])),
     };
   }
 
-  /** Lists the entries that pass all filters and have every word. */
+  /** Lists a page of the entries that pass all filters and have every word, with counts over all pages. */
   list<Entry, Kind extends StoredKind>(
     collection: Collection<Entry, Kind>,
-    { q = '', filters, sort, limit, cursor }: ListQuery,
+    { limit, ...question }: ListQuery,
     wanted: readonly string[],
   ): Localised<Page<object>> {
-    const chain = localeChain(wanted);
+    const { sort, cursor } = question;
+    const { found, order, day, total, facets } = this.#find(collection, question, localeChain(wanted));
+    const first = cursor ? found.findIndex((one) => order(one, cursor) > 0) : 0;
+    const items = first < 0 ? [] : found.slice(first, first + limit);
+    const last = items.at(-1);
+    return {
+      answer: {
+        items: items.map(({ entry }) => (collection.summary ? collection.summary(entry) : (entry as object))),
+        total,
+        facets: Object.fromEntries(Object.entries(facets).filter(([name]) => collection.facets.includes(name))),
+        ...(last && last !== found.at(-1) && { nextCursor: cursorOf({ sort, day, keys: last.keys, id: last.id }) }),
+      },
+      locales: new Set(items.flatMap(({ locales }) => [...locales])),
+    };
+  }
+
+  #find<Entry, Kind extends StoredKind>(
+    collection: Collection<Entry, Kind>,
+    { q = '', filters, sort, cursor }: FindQuery,
+    chain: readonly string[],
+  ) {
     const { entries, index } = this.#shelf(collection, chain);
-    const result = index.search({
+    const { hits, total, facets } = index.search({
       text: q,
       filters: { ...meant(collection, filters), ...(!hasWords(q) && { [listed]: 'true' }) },
       limit: entries.length,
@@ -96,25 +119,14 @@ export class Catalogue {
     const keysOf = collection.sorts[sort.replace(/^-/, '')];
     if (!keysOf) throw new Error(`there is no sort ${sort}`);
     const day = cursor?.day ?? this.day;
-    const found = result.hits.map(({ position, score }) => {
-      const one = entries[position] as LocalisedEntry<Entry>;
-      return { ...one, keys: shortened(keysOf(one.entry, { day, fit: score })) };
-    });
     const order = orderOf(chain, sort.startsWith('-'));
-    found.sort(order);
-
-    const first = cursor ? found.findIndex((one) => order(one, cursor) > 0) : 0;
-    const items = first < 0 ? [] : found.slice(first, first + limit);
-    const last = items.at(-1);
-    return {
-      answer: {
-        items: items.map(({ entry }) => (collection.summary ? collection.summary(entry) : (entry as object))),
-        total: result.total,
-        facets: collection.facets.map((field) => ({ field, values: [...(result.facets[field] ?? [])] })),
-        ...(last && last !== found.at(-1) && { nextCursor: cursorOf({ sort, day, keys: last.keys, id: last.id }) }),
-      },
-      locales: new Set(items.flatMap(({ locales }) => [...locales])),
-    };
+    const found = hits
+      .map(({ position, score }) => {
+        const one = entries[position] as LocalisedEntry<Entry>;
+        return { ...one, keys: shortened(keysOf(one.entry, { day, fit: score })) };
+      })
+      .toSorted(order);
+    return { found, order, day, total, facets };
   }
 
   #shelf<Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, chain: readonly string[]): Shelf<Entry> {
@@ -136,37 +148,16 @@ export class Catalogue {
   }
 }
 
-/** Whether there is anything to search for in what was typed. */
-export const hasWords = (q = ''): boolean => /[\p{L}\p{N}\p{M}]/u.test(q);
-
 function indexOf<Entry, Kind extends StoredKind>(
   { fields = [], filters, isListed = () => true }: Collection<Entry, Kind>,
   entries: readonly LocalisedEntry<Entry>[],
 ): SearchIndex {
+  const parts = indexParts<Entry>({ fields, filters, isListed, facets: [] });
   return SearchIndex.build<LocalisedEntry<Entry>, string>(entries, {
     id: ({ id }) => id,
-    // What is not listed has no words but its name's, so nothing else finds it.
-    fields: fields.map(({ weight, text, isName = false }) => ({
-      weight,
-      text: ({ entry }) => (isName || isListed(entry) ? text(entry) : undefined),
-    })),
-    facets: {
-      ...Object.fromEntries(
-        Object.entries(filters).map(([name, values]) => [name, ({ entry }: LocalisedEntry<Entry>) => values(entry)]),
-      ),
-      [listed]: ({ entry }) => String(isListed(entry)),
-    },
+    fields: parts.fields.map(({ weight, text }) => ({ weight, text: ({ entry }) => text(entry) })),
+    facets: Object.fromEntries(
+      Object.entries(parts.facets).map(([name, values]) => [name, ({ entry }: LocalisedEntry<Entry>) => values(entry)]),
+    ),
   });
-}
-
-function meant<Entry, Kind extends StoredKind>(
-  { alsoMeant = {} }: Collection<Entry, Kind>,
-  filters: ListQuery['filters'],
-): ListQuery['filters'] {
-  return Object.fromEntries(
-    Object.entries(filters).map(([name, values]) => [
-      name,
-      values?.flatMap((value) => [value, ...(alsoMeant[name]?.(value) ?? [])]),
-    ]),
-  );
 }

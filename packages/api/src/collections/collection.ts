@@ -1,4 +1,5 @@
 import type { Stored, StoredKind } from '@backontrack/contract/stored';
+import type { ListingField } from '@backontrack/sdk/listing';
 
 /** How one kind of content is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
 export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
@@ -9,8 +10,10 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   isPublic?: (stored: Stored<Kind>, day: string) => boolean;
   /** Whether a list shows an entry that is not asked for by its name. */
   isListed?: (entry: Entry) => boolean;
+  /** Whether what is asked for names what is not listed otherwise. */
+  asksForUnlisted?: (filters: Readonly<Record<string, readonly string[] | undefined>>) => boolean;
   /** What `q` looks at. A match in a field of greater weight comes first among equally good ones. */
-  fields?: readonly SearchedText<Entry>[];
+  fields?: readonly ListingField<Entry>[];
   /** An entry's values for each filter: an entry passes when it has one of the values asked for. */
   filters: Record<string, (entry: Entry) => readonly string[]>;
   /** Other values that a value asked for stands for too, by filter. */
@@ -26,14 +29,6 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   summary?: (entry: Entry) => object;
   /** About people: what is withdrawn must be gone everywhere within the minute a copy may be kept. */
   isPersonal?: boolean;
-}
-
-/** A text that is searched. */
-export interface SearchedText<Entry> {
-  weight: number;
-  text: (entry: Entry) => string | readonly string[] | undefined;
-  /** A name, which finds entries that are not listed. */
-  isName?: boolean;
 }
 
 /** What an order may depend on beside the entry. */

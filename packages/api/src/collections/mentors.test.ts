@@ -67,7 +67,20 @@ test('a paused mentor is found by name, in both scripts, and neither listed nor 
     assert.deepEqual(await found(`q=${encodeURIComponent(name)}`), { ids: ['djordje'], countries: ['RS'] }, name);
   }
   assert.deepEqual((await found(`q=${encodeURIComponent('музику')}`)).ids, []);
-  assert.deepEqual((await found('availability=paused')).ids, []);
+  assert.deepEqual((await found('availability=open&availability=full')).ids, ['amila']);
+});
+
+test('a paused mentor is listed when that is what is asked for', async () => {
+  const { json } = sampleApp({
+    mentors: [storedMentor({ id: 'amila' }), storedMentor({ id: 'djordje', availability: paused })],
+  });
+
+  const { items } = await json<Page<Mentor>>('/v1/mentors?availability=open&availability=paused');
+
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['amila', 'djordje'],
+  );
 });
 
 test('who has room comes before who has none', () => {

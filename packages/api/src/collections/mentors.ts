@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import type { Mentor } from '@backontrack/contract';
+import { mentorListing } from '@backontrack/sdk/listing';
 
-import { type Collection, many, type Moment, one } from './collection.ts';
+import type { Collection, Moment } from './collection.ts';
 
 /**
  * Mentors: those with room first, and among equals in an order drawn anew each day, so that no one stands first for
@@ -12,25 +13,7 @@ export const mentors: Collection<Mentor, 'mentors'> = {
   kind: 'mentors',
   key: 'id',
   isPublic: ({ consent }, day) => day <= consent.expires,
-  isListed: ({ availability }) => availability.state !== 'paused',
-  fields: [
-    { weight: 3, text: ({ displayName }) => displayName.text, isName: true },
-    { weight: 2, text: ({ region }) => region?.name?.text },
-    { weight: 1, text: ({ bio }) => bio.text },
-  ],
-  filters: {
-    initiative: one('initiative'),
-    organisation: one('organisation'),
-    country: one('country'),
-    region: ({ region }) => (region ? [region.code] : []),
-    language: ({ languages }) => languages.map(({ code }) => code),
-    topic: many('topics'),
-    barrier: many('barriers'),
-    mode: many('modes'),
-    ageGroup: many('ageGroups'),
-    availability: ({ availability }) => [availability.state],
-  },
-  facets: ['country', 'region', 'language', 'topic', 'barrier', 'mode', 'ageGroup', 'availability'],
+  ...mentorListing,
   sorts: {
     rotation: (mentor, moment) => [room(mentor), draw(mentor, moment)],
     name: ({ displayName }) => [displayName.text],

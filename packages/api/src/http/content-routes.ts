@@ -1,8 +1,9 @@
 import { type Endpoint, endpoints, pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
+import { hasWords } from '@backontrack/sdk/listing';
 import { Hono } from 'hono';
 
-import { hasWords, type ListQuery, type Localised } from '../collections/catalogue.ts';
+import type { ListQuery, Localised } from '../collections/catalogue.ts';
 import type { Collection } from '../collections/collection.ts';
 import * as collections from '../collections/collections.ts';
 import { readCursor } from '../collections/cursor.ts';
