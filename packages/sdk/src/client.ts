@@ -1,8 +1,13 @@
 import type {
+  ConsentText,
+  ConsentTextQuery,
+  ContactRequestDraft,
+  ContactRequestReceipt,
   CurriculumModule,
   CurriculumQuery,
   Event,
   EventQuery,
+  FeedbackDraft,
   Initiative,
   InitiativeQuery,
   Mentor,
@@ -16,21 +21,29 @@ import type {
   ProgrammeQuery,
   ProgrammeSummary,
   RuleSet,
+  SubscriptionDraft,
+  SubscriptionReceipt,
+  WithdrawnContactRequest,
 } from '@backontrack/contract';
 
 import { allOf, type AllOptions } from './all.ts';
 import type { Call } from './call.ts';
+import { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
+import { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
 import { listCurriculum } from './resources/curriculum.ts';
 import { getEligibility } from './resources/eligibility.ts';
 import { getEvent, listEvents } from './resources/events.ts';
+import { sendFeedback } from './resources/feedback.ts';
 import { getInitiative, listInitiatives } from './resources/initiatives.ts';
 import { getMentor, listMentors } from './resources/mentors.ts';
 import { getNews, listNews } from './resources/news.ts';
 import { getOrganisation, listOrganisations } from './resources/organisations.ts';
 import { getProgramme, listProgrammes } from './resources/programmes.ts';
+import { confirmSubscription, createSubscription, unsubscribe } from './resources/subscriptions.ts';
 import {
   createTransport,
   type ListedPage,
+  type PostOptions,
   type RequestOptions,
   type Transport,
   type TransportOptions,
@@ -66,6 +79,25 @@ export interface Client {
   mentors: Resource<MentorQuery, Mentor, Mentor>;
   curriculum: Listed<CurriculumQuery, CurriculumModule>;
   eligibility: Gettable<RuleSet>;
+  consentTexts: Resource<ConsentTextQuery, ConsentText, ConsentText>;
+  subscriptions: {
+    /** Asks for updates by mail. They begin once the link in the mail that follows is confirmed. */
+    create(draft: SubscriptionDraft, options?: PostOptions): Call<SubscriptionReceipt>;
+    /** Confirms a subscription by the token of its mail. */
+    confirm(token: string, options?: PostOptions): Call<SubscriptionReceipt>;
+    /** Ends a subscription by the token of any of its mails. */
+    unsubscribe(token: string, options?: PostOptions): Call<SubscriptionReceipt>;
+  };
+  contactRequests: {
+    /** Asks an organisation to get in touch. Keep the receipt code: it is shown once. */
+    create(draft: ContactRequestDraft, options?: PostOptions): Call<ContactRequestReceipt>;
+    /** Takes a request back by its receipt code. */
+    withdraw(receiptCode: string, options?: PostOptions): Call<WithdrawnContactRequest>;
+  };
+  feedback: {
+    /** Says that something is missing, wrong, unclear, or helped. */
+    send(draft: FeedbackDraft, options?: PostOptions): Call<undefined>;
+  };
 }
 
 /**
@@ -83,6 +115,17 @@ export function createClient(options: TransportOptions): Client {
     mentors: { ...listed(transport, listMentors), ...gettable(transport, getMentor) },
     curriculum: listed(transport, listCurriculum),
     eligibility: gettable(transport, getEligibility),
+    consentTexts: { ...listed(transport, listConsentTexts), ...gettable(transport, getConsentText) },
+    subscriptions: {
+      create: (draft, request) => createSubscription(transport, draft, request),
+      confirm: (token, request) => confirmSubscription(transport, token, request),
+      unsubscribe: (token, request) => unsubscribe(transport, token, request),
+    },
+    contactRequests: {
+      create: (draft, request) => createContactRequest(transport, draft, request),
+      withdraw: (receiptCode, request) => withdrawContactRequest(transport, receiptCode, request),
+    },
+    feedback: { send: (draft, request) => sendFeedback(transport, draft, request) },
   };
 }
 

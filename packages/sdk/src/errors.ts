@@ -40,7 +40,7 @@ export class BackOnTrackError extends Error {
   readonly errors: NonNullable<Problem['errors']>;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, { cause: details.cause });
+    super(message, details);
     this.code = code;
     this.status = details.status;
     this.requestId = details.requestId;
@@ -66,4 +66,13 @@ export function isBackOnTrackError(error: unknown, code?: ErrorCode): error is B
     error.name === 'BackOnTrackError' &&
     (code === undefined || (error as BackOnTrackError).code === code)
   );
+}
+
+/** Says in our words why a call failed, unless it says so already. */
+export function errorOf(cause: unknown, address: string, signal: AbortSignal | undefined): BackOnTrackError {
+  if (isBackOnTrackError(cause) && !signal?.aborted) return cause;
+  const reason: unknown = signal?.aborted ? signal.reason : cause;
+  const timedOut = (reason as Error | undefined)?.name === 'TimeoutError';
+  const code = timedOut ? 'timeout' : signal?.aborted ? 'aborted' : 'network';
+  return new BackOnTrackError(code, `${address.split('?')[0]}: ${code}`, { cause });
 }

@@ -3,22 +3,32 @@ export type { Call, WithMeta } from './call.ts';
 export { type Client, createClient, type Gettable, type Listed, type Resource } from './client.ts';
 export { BackOnTrackError, type ErrorCode, type ErrorDetails, isBackOnTrackError } from './errors.ts';
 export type { Issue } from './parse.ts';
+export { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
+export { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
 export { listCurriculum } from './resources/curriculum.ts';
 export { getEligibility } from './resources/eligibility.ts';
 export { getEvent, listEvents } from './resources/events.ts';
+export { sendFeedback } from './resources/feedback.ts';
 export { getInitiative, listInitiatives } from './resources/initiatives.ts';
 export { getMentor, listMentors } from './resources/mentors.ts';
 export { getNews, listNews } from './resources/news.ts';
 export { getOrganisation, listOrganisations } from './resources/organisations.ts';
 export { getProgramme, listProgrammes } from './resources/programmes.ts';
+export { confirmSubscription, createSubscription, unsubscribe } from './resources/subscriptions.ts';
+export type { Patience, Retry } from './retries.ts';
 export {
   createTransport,
   type ListedPage,
+  type PostOptions,
   type RequestOptions,
   type Transport,
   type TransportOptions,
 } from './transport.ts';
 export type {
+  ConsentText,
+  ConsentTextQuery,
+  ContactRequestDraft,
+  ContactRequestReceipt,
   CurriculumModule,
   CurriculumQuery,
   Event,
@@ -40,5 +50,8 @@ export type {
   ProgrammeSummary,
   RichText,
   RuleSet,
+  SubscriptionDraft,
+  SubscriptionReceipt,
   Text,
+  WithdrawnContactRequest,
 } from '@backontrack/contract';

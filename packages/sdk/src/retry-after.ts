@@ -1,8 +1,11 @@
 /** When a `Retry-After` header says to ask again: it gives seconds or an HTTP date. Source: RFC 9110, 10.2.3. */
-export function retryAfterOf(response: Response): Date | undefined {
-  const header = response.headers.get('retry-after');
+export function retryAfterOf({ headers }: Response): Date | undefined {
+  const header = headers.get('retry-after');
   if (!header) return undefined;
-  const seconds = Number(header);
-  const date = new Date(Number.isNaN(seconds) ? header : Date.now() + seconds * 1000);
+  // A date is measured on the clock that wrote it: the reader's may be an hour off.
+  const wait = Number(header) * 1_000;
+  const date = new Date(
+    Date.now() + (Number.isNaN(wait) ? Date.parse(header) - Date.parse(headers.get('date') ?? Date()) : wait),
+  );
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
 
+import { SubscriptionReceipt } from '@backontrack/contract';
 import { newsItems, newsSummaries, page, problem } from '@backontrack/contract/examples';
 
-import { createClient, isBackOnTrackError, type ErrorCode, type TransportOptions } from './index.ts';
+import { createClient, createTransport, isBackOnTrackError, type ErrorCode, type TransportOptions } from './index.ts';
 
 /** A local server that answers as told, and the requests that reached it. */
 async function serverOf(context: TestContext, listener: RequestListener) {
@@ -228,3 +229,44 @@ for (const baseUrl of ['api.example.org', '', 'ftp://example.org', 'https://', '
     assert.throws(() => createClient({ baseUrl: baseUrl as string }), /^TypeError: baseUrl: expected an address/);
   });
 }
+
+test('what is posted is sent again under the same key, until it is answered', async (context) => {
+  const bodies: string[] = [];
+  const { baseUrl, requests } = await serverOf(context, (request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => {
+      bodies.push(body);
+      answerWith(bodies.length < 3 ? problem : { state: 'pending' }, bodies.length < 3 ? 503 : 202)(request, response);
+    });
+  });
+
+  const receipt = await createTransport({ baseUrl, locale: 'de' }).post(
+    '/v1/subscriptions',
+    { email: 'a@example.org' },
+    SubscriptionReceipt,
+  );
+
+  assert.equal(receipt.state, 'pending');
+  assert.deepEqual(bodies, Array(3).fill('{"email":"a@example.org"}'));
+  assert.deepEqual(
+    requests.map(({ method, url }) => `${method} ${url}`),
+    Array(3).fill('POST /v1/subscriptions'),
+  );
+  const keys = new Set(requests.map(({ headers }) => headers['idempotency-key']));
+  assert.equal(keys.size, 1);
+  assert.match(String([...keys][0]), /^[\w-]{16,}$/);
+});
+
+test('two posts have two keys, and a caller may give one', async (context) => {
+  const { baseUrl, requests } = await serverOf(context, (_, response) => response.writeHead(204).end());
+  const transport = createTransport({ baseUrl });
+
+  assert.equal(await transport.post('/v1/feedback', {}), undefined);
+  await transport.post('/v1/feedback', {});
+  await transport.post('/v1/feedback', {}, undefined, { idempotencyKey: 'mine-0123456789abcdef' });
+
+  const keys = requests.map(({ headers }) => headers['idempotency-key']);
+  assert.equal(new Set(keys).size, 3);
+  assert.equal(keys[2], 'mine-0123456789abcdef');
+});

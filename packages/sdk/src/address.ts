@@ -1,0 +1,22 @@
+/**
+ * Reads where the API is.
+ * @throws TypeError when it has no scheme or host.
+ */
+export function baseOf(baseUrl: string): string {
+  if (!/^https?:\/\/[^/]/.test(baseUrl)) {
+    throw new TypeError(
+      `baseUrl: expected an address with http or https, such as https://api.example.org, got ${JSON.stringify(baseUrl)}`,
+    );
+  }
+  return baseUrl.replace(/\/+$/, '');
+}
+
+/** Writes a query. It is sorted, so that one question has one address in every cache on its way. */
+export function searchOf(query: object): string {
+  const search = new URLSearchParams();
+  for (const [name, values] of Object.entries(query) as [string, string | string[] | undefined][]) {
+    for (const value of [values].flat()) if (value !== undefined && value !== '') search.append(name, value);
+  }
+  search.sort();
+  return search.size > 0 ? `?${search}` : '';
+}
