@@ -97,7 +97,7 @@ export class Catalogue {
       answer: {
         items: items.map(({ entry }) => (collection.summary ? collection.summary(entry) : (entry as object))),
         total,
-        facets: Object.fromEntries(Object.entries(facets).filter(([name]) => collection.facets.includes(name))),
+        facets: collection.facets.map((field) => ({ field, values: [...(facets[field] ?? [])] })),
         ...(last && last !== found.at(-1) && { nextCursor: cursorOf({ sort, day, keys: last.keys, id: last.id }) }),
       },
       locales: new Set(items.flatMap(({ locales }) => [...locales])),
@@ -112,7 +112,7 @@ export class Catalogue {
     const { entries, index } = this.#shelf(collection, chain);
     const { hits, total, facets } = index.search({
       text: q,
-      filters: { ...meant(collection, filters), ...(!hasWords(q) && { [listed]: 'true' }) },
+      filters: indexFilters(collection, filters, q),
       limit: entries.length,
     });
 
