@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+
+import { loadContent } from '../content/load-content.ts';
+import { loadMailAddresses } from '../mail/mail-addresses.ts';
+import { StartError } from '../start-error.ts';
+import type { Command } from './command.ts';
+import { contentVariables, placesIn } from './places.ts';
+
+const forms = ['subscription', 'contact-request', 'feedback'];
+
+export const checkContent: Command = {
+  summary: 'Checks every content file and the mail addresses, and names what is wrong.',
+  arguments: [],
+  variables: contentVariables,
+  async run({ environment, print }) {
+    const { contentFolder } = placesIn(environment);
+    const content = await loadContent(contentFolder);
+    const { organisations } = await loadMailAddresses(
+      environment['MAIL_ADDRESSES'] || join(contentFolder, 'mail-addresses.json'),
+    );
+    const known = new Set(content.organisations.map(({ id }) => id));
+    const faults = [
+      ...forms
+        .filter((form) => !content['consent-texts'].some(({ id }) => id === form))
+        .map((form) => `consent-texts/${form}.json is missing, and the form needs it`),
+      ...Object.keys(organisations)
+        .filter((id) => !known.has(id))
+        .map((id) => `mail-addresses.json: there is no organisation ${id}`),
+    ];
+    if (faults.length > 0) throw new StartError(`content is not valid:\n  ${faults.join('\n  ')}`);
+    const counts = Object.entries(content).map(([kind, entries]) => `${entries.length} ${kind}`);
+    print(`Content is valid: ${counts.join(', ')}.`);
+    const without = [...known].filter((id) => !(id in organisations));
+    if (without.length > 0) print(`Without a mail address, so that the office is asked: ${without.join(', ')}.`);
+  },
+};
