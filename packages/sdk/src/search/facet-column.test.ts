@@ -23,8 +23,8 @@ test('a long result and a short one are counted alike', () => {
 });
 
 test('a value a record has twice counts once', () => {
-  const column = FacetColumn.build([['a', 'a']]);
-  assert.deepEqual(column.count(setOf(1, 0), []), [{ value: 'a', count: 1 }]);
+  const column = FacetColumn.build(Array.from({ length: 500 }, () => ['a', 'a']));
+  assert.deepEqual(column.count(setOf(500, 0), []), [{ value: 'a', count: 1 }]);
 });
 
 test('equally frequent values come in the order of their names', () => {

@@ -67,6 +67,42 @@ test('the exact word comes first, then a marked beginning, then folded, then a t
   assert.deepEqual(find(index, 'Zlatković'), ['Zlatković', 'Zlatkovic']);
 });
 
+test('a whole word comes before a beginning, also when both are folded', () => {
+  assert.deepEqual(find(named('Златковић', 'Златко'), 'zlatko'), ['Златко', 'Златковић']);
+});
+
+test('the best of several ways to fit counts', () => {
+  assert.deepEqual(find(named('Марија', 'Marija'), 'marija'), ['Marija', 'Марија']);
+  assert.deepEqual(find(named('Anastasia', 'Ana Anastasia'), 'ana'), ['Ana Anastasia', 'Anastasia']);
+});
+
+test('the heaviest of several fields that have a word counts, whichever comes first', () => {
+  const index = SearchIndex.build(
+    [
+      { id: 'bio', name: 'Petar', bio: 'Ivana' },
+      { id: 'both', name: 'Ivana', bio: 'Ivana' },
+    ],
+    {
+      id: ({ id }) => id,
+      fields: [
+        { weight: 1, text: ({ bio }) => bio },
+        { weight: 4, text: ({ name }) => name },
+      ],
+    },
+  );
+  assert.deepEqual(idsOf(index.search({ text: 'ivana' })), ['both', 'bio']);
+});
+
+test('a page of a search goes on where the one before ended', () => {
+  const index = named('Milicb', 'Milica', 'Milicą', 'Milic', 'Milicad');
+  const all = find(index, 'milica');
+  assert.equal(all.length, 5);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4].flatMap((offset) => idsOf(index.search({ text: 'milica', offset, limit: 1 }))),
+    all,
+  );
+});
+
 test('a better match has a greater score, equal ones the same, and none is given without text', () => {
   const scores = named('Zlatkp', 'Zlatko', 'ZLATKO')
     .search({ text: 'zlatko' })
