@@ -7,7 +7,9 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 
 import { contentRoutes } from './http/content-routes.ts';
+import { feedRoutes } from './http/feed-routes.ts';
 import { formRoutes } from './http/form-routes.ts';
+import { hsdsRoutes } from './http/hsds-routes.ts';
 import { outboxPage } from './http/outbox-page.ts';
 import { ProblemError, problemResponse } from './http/problems.ts';
 import { type ContentSource, ReadyBodies } from './http/ready-bodies.ts';
@@ -47,18 +49,20 @@ export function createApp(options: AppOptions): Hono<Variables> {
     context.res.headers.set('x-request-id', requestId);
     context.res.headers.set('x-content-type-options', 'nosniff');
   });
-  app.use(
-    '/v1/*',
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST'],
-      allowHeaders: ['content-type', 'idempotency-key'],
-      exposeHeaders: ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'],
-      maxAge: 86_400,
-    }),
-  );
+  const open = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    allowHeaders: ['content-type', 'idempotency-key'],
+    exposeHeaders: ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'],
+    maxAge: 86_400,
+  });
+  app.use('/v1/*', open);
+  app.use('/hsds/*', open);
 
+  const publicUrl = () => forms?.publicUrl || 'http://localhost';
+  app.route('/', feedRoutes(bodies, publicUrl));
   app.route('/', contentRoutes(bodies));
+  app.route('/', hsdsRoutes(bodies, publicUrl));
   if (forms) app.route('/', formRoutes(forms));
   if (forms && showOutbox) app.route('/', outboxPage(forms));
 

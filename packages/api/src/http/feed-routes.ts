@@ -1,0 +1,85 @@
+import { endpoints } from '@backontrack/contract';
+import { localeChain } from '@backontrack/sdk/text';
+import { Hono } from 'hono';
+
+import type { Catalogue } from '../collections/catalogue.ts';
+import { events, initiatives, news } from '../collections/collections.ts';
+import { calendarOf } from '../feeds/calendar.ts';
+import { atomOf, jsonFeedOf, type NewsFeed, rssOf } from '../feeds/news-feed.ts';
+import { forContent } from './cache-control.ts';
+import type { ReadyBodies } from './ready-bodies.ts';
+import { ReadyBody } from './ready-body.ts';
+import { readQuery } from './read-query.ts';
+
+type FeedEndpoint = (typeof endpoints)['getNewsRss' | 'getNewsAtom' | 'getNewsJsonFeed' | 'getEventCalendar'];
+
+interface Asked {
+  catalogue: Catalogue;
+  locale: string[];
+  filters: Readonly<Record<string, string[] | undefined>>;
+  /** Address of the feed with what was asked of it. */
+  address: string;
+}
+
+// Readers poll a feed and keep what they saw.
+const mostItems = 50;
+
+/** News and events as feeds that other software reads. */
+export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
+  const app = new Hono();
+  const feed = (endpoint: FeedEndpoint, write: (asked: Asked) => { text: string; locales: Iterable<string> }) =>
+    app.get(endpoint.path, ({ req }) =>
+      bodies
+        .get(req.raw.url, (catalogue, search) => {
+          const { locale = [], ...filters } = readQuery(endpoint.query, search);
+          const address = `${publicUrl()}${endpoint.path}${search.size > 0 ? `?${search}` : ''}`;
+          const { text, locales } = write({ catalogue, locale, filters, address });
+          return new ReadyBody(Buffer.from(text), {
+            'content-type': endpoint.mediaType.endsWith('json')
+              ? endpoint.mediaType
+              : `${endpoint.mediaType}; charset=utf-8`,
+            'cache-control': forContent,
+            ...languages(locales),
+          });
+        })
+        .respond(req.raw),
+    );
+
+  const newsOf = ({ catalogue, locale, filters, address }: Asked) => {
+    const { answer, locales } = catalogue.find(news, { filters, sort: '-publishedAt' }, locale);
+    const addressOf: NewsFeed['addressOf'] = ({ slug }) => `${publicUrl()}/v1/news/${slug}`;
+    const title = titleOf(catalogue, filters['initiative'], locale);
+    const language = localeChain(locale)[0] ?? 'en';
+    return { feed: { title, language, address, addressOf, items: answer.slice(0, mostItems) }, locales };
+  };
+
+  const newsFeed = (endpoint: FeedEndpoint, write: (feed: NewsFeed) => string) =>
+    feed(endpoint, (asked) => {
+      const { feed: found, locales } = newsOf(asked);
+      return { text: write(found), locales };
+    });
+  newsFeed(endpoints.getNewsJsonFeed, (found) => JSON.stringify(jsonFeedOf(found)));
+  newsFeed(endpoints.getNewsRss, rssOf);
+  newsFeed(endpoints.getNewsAtom, atomOf);
+  feed(endpoints.getEventCalendar, ({ catalogue, locale, filters }) => {
+    const { answer, locales } = catalogue.find(events, { filters, sort: 'start' }, locale);
+    const title = titleOf(catalogue, filters['initiative'], locale);
+    return {
+      text: calendarOf({ title, addressOf: ({ id }) => `${publicUrl()}/v1/events/${id}`, events: answer }),
+      locales,
+    };
+  });
+  return app;
+}
+
+const languages = (locales: Iterable<string>) => {
+  const named = [...locales].sort().join(', ');
+  return named === '' ? {} : { 'content-language': named };
+};
+
+/** The names of the initiatives asked for, or of the first one. */
+function titleOf(catalogue: Catalogue, asked: readonly string[] | undefined, locale: readonly string[]): string {
+  const { answer } = catalogue.find(initiatives, { filters: {}, sort: '-start' }, locale);
+  const named = asked ? answer.filter(({ id }) => asked.includes(id)) : answer.slice(0, 1);
+  return named.map(({ name }) => name.text).join(', ') || 'Back on Track';
+}
