@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { locale } from './query.ts';
 import { CountryCode, Day, Money, WebAddress } from './value.ts';
 
 const Uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
@@ -92,7 +93,7 @@ export const HsdsApi = z.object({
 export type HsdsApi = z.infer<typeof HsdsApi>;
 
 const hsdsList = {
-  locale: z.optional(z.array(z.string().check(z.maxLength(35)))),
+  locale,
   search: z.optional(z.string().check(z.maxLength(200))),
   page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
   per_page: z.optional(z.int().check(z.minimum(1), z.maximum(100))),

@@ -78,6 +78,8 @@ export function openApi(version: string): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
+    // Everything is public: nothing here asks who is asking.
+    security: [],
     tags: [
       { name: 'content', description: 'What the programme publishes.' },
       { name: 'forms', description: 'What readers send.' },
@@ -180,6 +182,7 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
       ...(inPath.length > 0 && { 404: problem }),
       ...(body && { 400: problem, 409: problem, 413: problem, 415: problem, 429: tooMany }),
       ...(isByCode(endpoint) && { 404: problem }),
+      ...(!query && !body && { '4XX': problem }),
       '5XX': problem,
     },
   };

@@ -19,7 +19,7 @@ import {
 export const pageLimit = { default: 20, max: 100 } as const;
 
 /** Each locale in order of preference, as BCP 47 tags. The nearest one served is used. */
-const locale = z.optional(
+export const locale = z.optional(
   z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))),
 );
 const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
