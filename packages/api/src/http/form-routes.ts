@@ -6,7 +6,13 @@ import type * as z from 'zod/mini';
 import { earlierAnswer, writeOnce } from '../storage/once.ts';
 import type { Database } from '../storage/schema.ts';
 import { comparable } from '../storage/subjects.ts';
-import { createContactRequest, receiptOf, withdrawContactRequest } from '../writes/contact-requests.ts';
+import { consentTextOf, takeConsent } from '../writes/consent.ts';
+import {
+  contactRequestTerms,
+  createContactRequest,
+  receiptOf,
+  withdrawContactRequest,
+} from '../writes/contact-requests.ts';
 import { sendFeedback } from '../writes/feedback.ts';
 import { newReceiptCode } from '../writes/receipt-code.ts';
 import { recipientOf } from '../writes/recipient.ts';
@@ -22,15 +28,19 @@ import { subscriptionPages } from './subscription-pages.ts';
 /** What becomes of one form. */
 interface Form<Schema extends z.ZodMiniType, Answer> {
   endpoint: Endpoint & { body: Schema };
+  /** Refuses what cannot be taken, before anything is counted. */
+  check?: (draft: z.output<Schema>, sent: Sent) => unknown;
   /** Takes a call from the rates that the draft falls under. Gives the seconds to wait, or 0. */
   limit?: (draft: z.output<Schema>) => number;
   /** What a program is told that filled in the field people do not see. */
   decoy?: () => Answer;
-  write: (
-    transaction: Transaction<Database>,
-    draft: z.output<Schema>,
-    sent: { from: string | undefined; at: Date },
-  ) => Promise<Answer>;
+  write: (transaction: Transaction<Database>, draft: z.output<Schema>, sent: Sent) => Promise<Answer>;
+}
+
+/** On which site a form was filled in, as its browser says, and when it came. */
+interface Sent {
+  from: string | undefined;
+  at: Date;
 }
 
 /** Every form that readers can send, and the pages behind mailed links. */
@@ -54,18 +64,21 @@ export function formRoutes(context: WriteContext): Hono {
     await next();
   });
 
-  function add<Schema extends z.ZodMiniType, Answer>({ endpoint, limit, decoy, write }: Form<Schema, Answer>): void {
+  function add<Schema extends z.ZodMiniType, Answer>(form: Form<Schema, Answer>): void {
+    const { endpoint, check, limit, decoy, write } = form;
     app.post(endpoint.path, async (request) => {
       const { text, value } = await readJson(request.req.raw);
       const draft = readDraft(endpoint.body, value);
       if (decoy && (draft as { website?: string }).website) return answerWith(request, endpoint, decoy());
       const at = now();
+      const sent = { from: originOf(request), at };
       const repeatable = { operation: endpoint.path, key: idempotencyKeyOf(request), body: text };
       const earlier = await earlierAnswer<Answer>(context.db, context.vault, repeatable, at);
       if (earlier !== undefined) return answerWith(request, endpoint, earlier);
+      check?.(draft, sent);
       refuse(limit?.(draft) ?? 0);
       const answer = await writeOnce(context.db, context.vault, repeatable, at, (transaction) =>
-        write(transaction, draft, { from: originOf(request), at }),
+        write(transaction, draft, sent),
       );
       context.mailQueued();
       return answerWith(request, endpoint, answer);
@@ -75,6 +88,7 @@ export function formRoutes(context: WriteContext): Hono {
   add({
     endpoint: endpoints.createSubscription,
     decoy: () => pendingReceipt,
+    check: ({ consent }, { from, at }) => takeConsent(consentTextOf(context, 'subscription'), consent, from, at),
     limit: ({ email }) => byRecipient.take(comparable(email)),
     write: (transaction, draft, { from, at }) => createSubscription(context, transaction, draft, from, at),
   });
@@ -89,6 +103,7 @@ export function formRoutes(context: WriteContext): Hono {
   add({
     endpoint: endpoints.createContactRequest,
     decoy: () => receiptOf(newReceiptCode()),
+    check: (draft, { from, at }) => contactRequestTerms(context, draft, from, at),
     limit: ({ to, contact }) =>
       byOrganisation.take(recipientOf(context, to).organisation) ||
       ('value' in contact ? byRecipient.take(comparable(contact.value)) : 0),

@@ -26,7 +26,7 @@ export const engines: readonly Engine[] = [
     name: 'SQLite',
     async place(t) {
       const folder = mkdtempSync(join(tmpdir(), 'backontrack-sqlite-'));
-      t.after(() => rmSync(folder, { recursive: true, force: true }));
+      atEnd(t, () => rmSync(folder, { recursive: true, force: true }));
       return { file: join(folder, 'backontrack.sqlite') };
     },
   },
@@ -34,15 +34,30 @@ export const engines: readonly Engine[] = [
     name: 'PostgreSQL',
     async place(t) {
       const { url, drop } = await postgresDatabase();
-      t.after(drop);
+      atEnd(t, drop);
       return { url };
     },
   },
 ];
 
+const tasks = new WeakMap<TestContext, (() => unknown)[]>();
+
+/** Ends what a test began, the last begun first. `t.after` would end a database before those who use it. */
+export function atEnd(t: TestContext, task: () => unknown): void {
+  let begun = tasks.get(t);
+  if (!begun) {
+    const all: (() => unknown)[] = [];
+    tasks.set(t, (begun = all));
+    t.after(async () => {
+      for (const end of all.toReversed()) await end();
+    });
+  }
+  begun.push(task);
+}
+
 /** Opens a new database with the schema of now. It is closed and removed when the test ends. */
 export async function openOn(engine: Engine, t: TestContext): Promise<Kysely<Database>> {
   const db = await openDatabase(await engine.place(t));
-  t.after(() => db.destroy());
+  atEnd(t, () => db.destroy());
   return db;
 }

@@ -5,7 +5,7 @@ import { ProblemError } from '../http/problems.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** A consent as it is stored: to which text it was given, when, and on which site. */
-interface GivenConsent {
+export interface GivenConsent {
   consent_version: string;
   consent_at: string;
   consent_origin: string | null;

@@ -11,10 +11,26 @@ import type { Database } from '../storage/schema.ts';
 import { subjectOf } from '../storage/subjects.ts';
 import { fill } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { consentTextOf, takeConsent } from './consent.ts';
+import { consentTextOf, type GivenConsent, takeConsent } from './consent.ts';
 import { newReceiptCode, plainReceiptCode } from './receipt-code.ts';
 import { checkAge, organisationOf, type Recipient, recipientOf } from './recipient.ts';
 import type { WriteContext } from './write-context.ts';
+
+/**
+ * Who gets a request, and the consent it was sent with.
+ * @throws ProblemError when it cannot be passed on: nobody to pass it to, too young, or consent to another text.
+ */
+export function contactRequestTerms(
+  context: WriteContext,
+  draft: ContactRequestDraft,
+  sentFrom: string | undefined,
+  now: Date,
+): { recipient: Recipient; given: GivenConsent } {
+  const text = consentTextOf(context, 'contact-request');
+  const recipient = recipientOf(context, draft.to);
+  checkAge(text, draft, recipient);
+  return { recipient, given: takeConsent(text, draft.consent, sentFrom, now) };
+}
 
 /** Takes a contact request in and mails it to the organisation. */
 export async function createContactRequest(
@@ -24,10 +40,7 @@ export async function createContactRequest(
   sentFrom: string | undefined,
   now: Date,
 ): Promise<ContactRequestReceipt> {
-  const text = consentTextOf(context, 'contact-request');
-  const recipient = recipientOf(context, draft.to);
-  checkAge(text, draft, recipient);
-  const given = takeConsent(text, draft.consent, sentFrom, now);
+  const { recipient, given } = contactRequestTerms(context, draft, sentFrom, now);
   const { contact, firstName, country, ageBand, message, locale } = draft;
   const subject = await subjectOf(transaction, context.vault, 'value' in contact ? contact.value : undefined, now);
   const id = randomUUID();
