@@ -8,6 +8,10 @@ export interface WithMeta<T> {
   requestId: string | undefined;
   /** What of the answer could not be read, and was left out. */
   issues: readonly Issue[];
+  /** Whether it was kept from an earlier call. */
+  fromCache: boolean;
+  /** Seconds since the API last vouched for it. */
+  age: number;
 }
 
 /** A running call: await it for the result, or call `withMeta` for the result with its circumstances. */

@@ -9,43 +9,19 @@ export interface Answer {
   body: unknown;
   /** The answer without its body, which has been read. */
   response: Response;
-}
-
-/** What one attempt sends. */
-export interface Sending {
-  method: string;
-  headers: Record<string, string>;
-  body?: string;
+  /** Characters of the body. */
+  size: number;
 }
 
 /** The most bytes an answer may have. The longest one of the API has a tenth of them. */
 const longest = 5_000_000;
 
 /**
- * Sends a request once and reads the answer to its end.
- * @param known - What is known already. It is returned when the API says that it is still right.
- * @throws BackOnTrackError when an answer came, but not a good one; what `fetch` throws when none came.
+ * Reads an answer to its end.
+ * @throws BackOnTrackError when it is not a good one; what a stream throws when it breaks off.
  */
-export async function attempt(
-  fetch: typeof globalThis.fetch,
-  address: string,
-  sending: Sending,
-  signal: AbortSignal,
-  known?: Answer,
-): Promise<Answer> {
-  const response = await fetch(address, {
-    // Nothing that a page has put on Object.prototype may become an option.
-    __proto__: null,
-    credentials: 'omit',
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    signal,
-    ...sending,
-  } as RequestInit);
-  const { status, headers } = response;
-  if (known && (status === 304 || (response.ok && headers.get('etag') === known.response.headers.get('etag')))) {
-    void response.body?.cancel();
-    return known;
-  }
+export async function receive(response: Response, address: string): Promise<Answer> {
+  const { status, headers, ok } = response;
   const place = address.split('?')[0]!;
   const details = { status, requestId: requestIdOf(response) };
   const text = await textOf(response, place, details);
@@ -53,14 +29,14 @@ export async function attempt(
   try {
     body = text ? JSON.parse(text) : undefined;
   } catch (cause) {
-    if (response.ok) {
+    if (ok) {
       throw new BackOnTrackError('contract', `${place} answered with ${headers.get('content-type')}, not with JSON`, {
         ...details,
         cause,
       });
     }
   }
-  if (response.ok) return { body, response };
+  if (ok) return { body, response, size: text.length };
   // Read by hand: who answers with an error may be any machine on the way, and a schema would say no more than this.
   const problem = body as Partial<Problem> | null | undefined;
   const reason = problem?.detail ?? problem?.title ?? 'no reason given';

@@ -1,4 +1,4 @@
-import ky from 'ky';
+import ky, { replaceOption } from 'ky';
 
 import { type BackOnTrackError, errorOf } from './errors.ts';
 
@@ -26,6 +26,13 @@ export interface Patience {
   onRetry?: ((retry: Retry) => void) | undefined;
 }
 
+// What ky reads as an option and would find on the Object.prototype of a hostile page, each as undefined.
+const inherited = Object.fromEntries(
+  'baseUrl body cache credentials headers integrity json keepalive mode prefix redirect referrer searchParams window'
+    .split(' ')
+    .map((name) => [name]),
+);
+
 /**
  * Tries until an attempt succeeds, or it makes no sense to go on. ky decides how long an attempt may take and waits
  * between them; what it is given as `fetch` is the whole of an attempt, so that an answer that breaks off counts as one
@@ -41,7 +48,9 @@ export function withRetries<Result extends object>(
   const answer: Promise<unknown> = ky(address, {
     fetch: (({ signal: ended }: Request) => attempt(ended)) as never,
     method: 'get',
-    signal,
+    ...inherited,
+    hooks: replaceOption({}),
+    signal: signal ?? new AbortController().signal,
     timeout,
     totalTimeout,
     throwHttpErrors: false,

@@ -2,10 +2,11 @@ import { type Page, page } from '@backontrack/contract';
 import type * as z from 'zod/mini';
 
 import { baseOf, searchOf } from './address.ts';
-import { type Answer, attempt, requestIdOf } from './attempt.ts';
+import type { Cache } from './cache/cache.ts';
 import { type Call, callOf, type WithMeta } from './call.ts';
 import { BackOnTrackError, errorOf } from './errors.ts';
 import { type Issue, parseLeniently } from './parse.ts';
+import { type Answer, receive, requestIdOf } from './receive.ts';
 import { type Patience, withRetries } from './retries.ts';
 
 /** How every call of a client is made. */
@@ -14,6 +15,8 @@ export interface TransportOptions extends Patience {
   baseUrl: string;
   /** The reader's locales in order of preference, as BCP 47 tags. */
   locale?: string | readonly string[];
+  /** Where answers are kept: `memoryCache()`. Nowhere unless told. */
+  cache?: Cache;
   /** Used instead of the global `fetch`. */
   fetch?: typeof globalThis.fetch;
 }
@@ -70,17 +73,34 @@ export interface Transport {
  * Makes a transport.
  * @throws TypeError naming the option when one is wrong.
  */
-export function createTransport(options: TransportOptions): Transport {
+export function createTransport(asked: TransportOptions): Transport {
+  const options = own(asked);
   const base = baseOf(options.baseUrl);
 
-  async function ask<Schema extends z.ZodMiniType>(
+  async function ask<Schema extends z.ZodMiniType | undefined>(
     address: string,
-    schema: Schema | undefined,
-    { signal, timeout = options.timeout }: RequestOptions = {},
-    sending: object = { method: 'GET' },
-  ) {
-    const headers = { __proto__: null, accept: 'application/json' } as never;
-    const read = ({ body, response }: Answer): WithMeta<z.output<Schema>> => {
+    schema: Schema,
+    request: RequestOptions = {},
+    init?: { method: string; body: string; headers: object },
+  ): Promise<WithMeta<Schema extends z.ZodMiniType ? z.output<Schema> : undefined>> {
+    const { signal, timeout = options.timeout } = own(request);
+    const send = (ended: AbortSignal, headers?: object): Promise<Response> =>
+      (options.fetch ?? fetch)(
+        address,
+        own<RequestInit>({
+          method: 'GET',
+          credentials: 'omit',
+          referrerPolicy: 'strict-origin-when-cross-origin',
+          signal: ended,
+          ...init,
+          headers: own<HeadersInit>({ accept: 'application/json', ...init?.headers, ...headers }),
+        }),
+      );
+
+    const load = (ended?: AbortSignal) =>
+      withRetries(address, async (over) => receive(await send(over), address), ended, own({ ...options, timeout }));
+
+    const read = ({ body, response }: Answer) => {
       const requestId = requestIdOf(response);
       const { value, issues } = schema ? parseLeniently(schema, body) : { value: undefined, issues: [] };
       if (schema && value === undefined) {
@@ -90,17 +110,14 @@ export function createTransport(options: TransportOptions): Transport {
           requestId,
         });
       }
-      return { data: value as z.output<Schema>, response, requestId, issues };
+      const age = Number(response.headers.get('age'));
+      return { data: value as never, response, requestId, issues, fromCache: false, age };
     };
+
     try {
-      return read(
-        await withRetries(
-          address,
-          (ended) => attempt(options.fetch ?? fetch, address, { method: 'GET', headers, ...sending }, ended),
-          signal,
-          { ...options, timeout },
-        ),
-      );
+      return options.cache && !init
+        ? await options.cache.answer({ address, schema, signal, timeout, send, load, read })
+        : read(await load(signal));
     } catch (error) {
       throw errorOf(error, address, signal);
     }
@@ -110,12 +127,12 @@ export function createTransport(options: TransportOptions): Transport {
     base + path + searchOf({ ...query, locale: request?.locale ?? options.locale });
 
   return {
-    get: (path, schema, query, request) => callOf(ask(addressOf(path, query, request), schema, request)),
+    get: (path, schema, query, request) => callOf(ask(addressOf(path, query, request), schema, request)) as never,
     getPage: (path, item, query, request) =>
       callOf(
-        ask(addressOf(path, query, request), page(item), request).then(({ data, ...meta }) => ({
+        ask(addressOf(path, query, request), pageOf(item), request).then(({ data, ...meta }) => ({
           ...meta,
-          data: { ...data, issues: meta.issues } as ListedPage<z.output<typeof item>>,
+          data: { ...data, issues: meta.issues } as never,
         })),
       ),
     post: (path, body, schema, request) =>
@@ -124,8 +141,6 @@ export function createTransport(options: TransportOptions): Transport {
           method: 'POST',
           body: JSON.stringify(body),
           headers: {
-            __proto__: null,
-            accept: 'application/json',
             'content-type': 'application/json',
             // Not randomUUID, which a page without https does not have.
             'idempotency-key': request?.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'),
@@ -133,4 +148,16 @@ export function createTransport(options: TransportOptions): Transport {
         }),
       ) as never,
   };
+}
+
+// A page may have put anything on Object.prototype: `method`, `headers`, `cache`. None of it may become an option.
+const own = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
+
+const pages = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
+
+// One schema for all pages of a kind: what zod prepares for a schema is prepared once.
+function pageOf(item: z.ZodMiniType): z.ZodMiniType<object> {
+  const schema = pages.get(item) ?? page(item);
+  pages.set(item, schema);
+  return schema as z.ZodMiniType<object>;
 }

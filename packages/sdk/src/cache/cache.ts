@@ -1,0 +1,40 @@
+import type { WithMeta } from '../call.ts';
+import type { Answer } from '../receive.ts';
+
+/** A GET on its way through a cache. */
+export interface Question {
+  address: string;
+  /** Tells two readings of one address apart. */
+  schema: object | undefined;
+  /** The caller's. */
+  signal: AbortSignal | undefined;
+  /** Milliseconds one attempt may take. */
+  timeout: number | undefined;
+  /** Sends it once, with more headers. */
+  send: (signal: AbortSignal, headers?: Record<string, string>) => Promise<Response>;
+  /** Sends it until a good answer came. */
+  load: (signal?: AbortSignal) => Promise<Answer>;
+  /** Checks an answer. @throws BackOnTrackError when it cannot be read. */
+  read: (answer: Answer) => WithMeta<never>;
+}
+
+/** Keeps answers and gives them again. */
+export interface Cache {
+  answer(question: Question): Promise<WithMeta<never>>;
+}
+
+/** An answer that is kept. */
+export interface Entry {
+  answer: Answer;
+  /** When the API vouched for it, in milliseconds of this machine's clock. */
+  at: number;
+}
+
+/** Where answers outlive a page. */
+export interface Store {
+  get(address: string): Promise<Entry | undefined>;
+  set(address: string, entry: Entry): Promise<void>;
+  delete(address: string): Promise<void>;
+  /** Deletes everything. */
+  clear(): Promise<void>;
+}
