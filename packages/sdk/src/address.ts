@@ -11,6 +11,18 @@ export function baseOf(baseUrl: string): string {
   return baseUrl.replace(/\/+$/, '');
 }
 
+/**
+ * Writes the path of one entry.
+ * @throws TypeError when there is no id.
+ */
+export function entryPath(collection: string, id: string): string {
+  // A browser would read the two that consist of dots as steps.
+  if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
+    throw new TypeError(`id: expected the id of an entry of ${collection}, got ${JSON.stringify(id)}`);
+  }
+  return `${collection}/${encodeURIComponent(id)}`;
+}
+
 /** Writes a query. It is sorted, so that one question has one address in every cache on its way. */
 export function searchOf(query: object): string {
   const search = new URLSearchParams();

@@ -28,6 +28,9 @@ import type {
 
 import { allOf, type AllOptions } from './all.ts';
 import type { Call } from './call.ts';
+import { checkOptions, clientOptions, withChecks } from './check-arguments.ts';
+import { type Hooks, withHooks } from './hooks.ts';
+import { logCalls, type Logger } from './log-calls.ts';
 import { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
 import { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
 import { listCurriculum } from './resources/curriculum.ts';
@@ -51,6 +54,14 @@ import {
 
 type List<Query, Item> = (transport: Transport, query?: Query, options?: RequestOptions) => Call<ListedPage<Item>>;
 type Get<Entry> = (transport: Transport, id: string, options?: RequestOptions) => Call<Entry>;
+
+/** How a client is made. */
+export interface ClientOptions extends TransportOptions {
+  /** What to tell of the calls. */
+  hooks?: Hooks;
+  /** Where each attempt is logged in a line without personal data: `console`. Nowhere unless told. */
+  logger?: Logger;
+}
 
 /** What can be asked of a kind of entry that is listed. */
 export interface Listed<Query, Item> {
@@ -104,8 +115,14 @@ export interface Client {
  * Makes a client of the public API.
  * @throws TypeError naming the option when one is wrong.
  */
-export function createClient(options: TransportOptions): Client {
-  const transport = createTransport(options);
+export function createClient(options: ClientOptions): Client {
+  checkOptions('options', options, clientOptions);
+  const { hooks, logger, ...rest } = options;
+  const watched = [hooks, logger && logCalls(logger)].reduce(
+    (made, each) => (each ? withHooks(made, each) : made),
+    rest,
+  );
+  const transport = withChecks(createTransport(watched));
   return {
     initiatives: { ...listed(transport, listInitiatives), ...gettable(transport, getInitiative) },
     organisations: { ...listed(transport, listOrganisations), ...gettable(transport, getOrganisation) },

@@ -1,8 +1,15 @@
 export type { AllOptions } from './all.ts';
+export { browserStore, type BrowserStoreOptions } from './cache/browser-store.ts';
+export type { Cache, Entry, Question, Store } from './cache/cache.ts';
+export { memoryCache, type MemoryCache, type MemoryCacheOptions } from './cache/memory-cache.ts';
 export type { Call, WithMeta } from './call.ts';
-export { type Client, createClient, type Gettable, type Listed, type Resource } from './client.ts';
+export { type Client, type ClientOptions, createClient, type Gettable, type Listed, type Resource } from './client.ts';
+export type { Deprecation } from './deprecation.ts';
 export { BackOnTrackError, type ErrorCode, type ErrorDetails, isBackOnTrackError } from './errors.ts';
+export { type Hooks, type OutgoingRequest, withHooks } from './hooks.ts';
+export { logCalls, type Logger } from './log-calls.ts';
 export type { Issue } from './parse.ts';
+export type { Answer } from './receive.ts';
 export { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
 export { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
 export { listCurriculum } from './resources/curriculum.ts';

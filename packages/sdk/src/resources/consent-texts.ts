@@ -1,5 +1,6 @@
 import { ConsentText, type ConsentTextQuery } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists what readers agree to when they send a form. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listConsentTexts = (transport: Transport, query: ConsentTextQuery =
 
 /** Gets the consent text of one form, with the ages of digital consent. @throws BackOnTrackError */
 export const getConsentText = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/consent-texts/${encodeURIComponent(id)}`, ConsentText, {}, options);
+  transport.get(entryPath('/v1/consent-texts', id), ConsentText, {}, options);

@@ -1,5 +1,6 @@
 import { Event, type EventQuery } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists events, the earliest first. Filters add up. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listEvents = (transport: Transport, query: EventQuery = {}, options
 
 /** Gets an event. @throws BackOnTrackError */
 export const getEvent = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/events/${encodeURIComponent(id)}`, Event, {}, options);
+  transport.get(entryPath('/v1/events', id), Event, {}, options);

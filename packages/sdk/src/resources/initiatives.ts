@@ -1,5 +1,6 @@
 import { Initiative, type InitiativeQuery } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists initiatives. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listInitiatives = (transport: Transport, query: InitiativeQuery = {
 
 /** Gets an initiative with its components, indicators and budget. @throws BackOnTrackError */
 export const getInitiative = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/initiatives/${encodeURIComponent(id)}`, Initiative, {}, options);
+  transport.get(entryPath('/v1/initiatives', id), Initiative, {}, options);

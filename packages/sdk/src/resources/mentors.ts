@@ -1,5 +1,6 @@
 import { Mentor, type MentorQuery } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /**
@@ -11,4 +12,4 @@ export const listMentors = (transport: Transport, query: MentorQuery = {}, optio
 
 /** Gets a mentor. @throws BackOnTrackError */
 export const getMentor = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/mentors/${encodeURIComponent(id)}`, Mentor, {}, options);
+  transport.get(entryPath('/v1/mentors', id), Mentor, {}, options);

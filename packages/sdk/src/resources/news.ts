@@ -1,5 +1,6 @@
 import { NewsItem, type NewsQuery, NewsSummary } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists news without their bodies, the newest first. Filters add up. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listNews = (transport: Transport, query: NewsQuery = {}, options?: 
 
 /** Gets a news item with its body. @throws BackOnTrackError */
 export const getNews = (transport: Transport, slug: string, options?: RequestOptions) =>
-  transport.get(`/v1/news/${encodeURIComponent(slug)}`, NewsItem, {}, options);
+  transport.get(entryPath('/v1/news', slug), NewsItem, {}, options);

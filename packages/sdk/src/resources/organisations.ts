@@ -1,5 +1,6 @@
 import { Organisation, type OrganisationQuery } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists organisations by name. Filters add up. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listOrganisations = (transport: Transport, query: OrganisationQuery
 
 /** Gets an organisation. @throws BackOnTrackError */
 export const getOrganisation = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/organisations/${encodeURIComponent(id)}`, Organisation, {}, options);
+  transport.get(entryPath('/v1/organisations', id), Organisation, {}, options);

@@ -1,5 +1,6 @@
 import { Programme, type ProgrammeQuery, ProgrammeSummary } from '@backontrack/contract';
 
+import { entryPath } from '../address.ts';
 import type { RequestOptions, Transport } from '../transport.ts';
 
 /** Lists the entries of the directory without their bodies, by stage. Filters add up. @throws BackOnTrackError */
@@ -8,4 +9,4 @@ export const listProgrammes = (transport: Transport, query: ProgrammeQuery = {},
 
 /** Gets an entry of the directory with its body, its steps and what to bring. @throws BackOnTrackError */
 export const getProgramme = (transport: Transport, id: string, options?: RequestOptions) =>
-  transport.get(`/v1/programmes/${encodeURIComponent(id)}`, Programme, {}, options);
+  transport.get(entryPath('/v1/programmes', id), Programme, {}, options);
