@@ -2,7 +2,7 @@ import type { Outcome, OutcomeStatus, RuleSet } from '@backontrack/contract/elig
 import { dayNumber, today } from './age.ts';
 import type { Answers } from './answer.ts';
 import { comparisonsOver } from './comparison.ts';
-import { type Cells, createDiagrams, type Diagrams, nearly, no, verdictOf, yes } from './diagram.ts';
+import { type Cells, createDiagrams, type Diagrams, nearly, no, settle, verdictOf, yes } from './diagram.ts';
 import { cellOf, type Fact, factsOf, locate } from './facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readRules, type Rule } from './rule.ts';
@@ -56,7 +56,9 @@ export const compileRuleSet = (ruleSet: RuleSet, asOf: string = today()): Compil
 
 /** What the verdict on an outcome means. */
 export const statusOf = ({ outcome }: CompiledOutcome, verdict: number): OutcomeStatus =>
-  outcome.always ? 'always' : ((['not-now', 'likely', 'close'] as const)[verdict] ?? 'open');
+  outcome.always ? 'always' : (byVerdict[verdict] ?? 'open');
+
+const byVerdict = ['not-now', 'likely', 'close'] as const;
 
 const compile = (ruleSet: RuleSet, asOf: string): CompiledRuleSet => {
   const day = dayNumber(asOf);
@@ -79,12 +81,12 @@ const compile = (ruleSet: RuleSet, asOf: string): CompiledRuleSet => {
     root: rule.when ? choose(rule.when.node(), yes, rule.close ? choose(rule.close.node(), nearly, no) : no) : yes,
   }));
 
-  const blank = new Uint16Array(owners.length * 2).map((_, index) => index % 2);
+  const blank = owners.flatMap(() => [0, 1]);
   for (const fact of facts) {
     const { question, several, variable, options } = fact;
     const { min, max } = question.range ?? { min: -Infinity, max: Infinity };
-    if (question.kind === 'number') blank.set([cellOf(fact, min), cellOf(fact, max)], variable * 2);
-    else if (!several) blank[variable * 2 + 1] = options.length - 1;
+    if (question.kind === 'number') settle(blank, variable, cellOf(fact, min), cellOf(fact, max));
+    else if (!several) settle(blank, variable, 0, options.length - 1);
   }
   const locateAll = (answers: Answers): Cells => {
     const cells = blank.slice();

@@ -19,11 +19,13 @@ export interface Diagrams {
  * The cells that each variable can still lie in: the lowest of the first variable, the highest of the first, the
  * lowest of the second and so on. Where both are one, the fact is known.
  */
-export type Cells = Uint16Array;
+export type Cells = number[];
 
-/** Marks a variable as known. */
-export const settle = (cells: Cells, variable: number, cell: number): Cells =>
-  cells.fill(cell, variable * 2, variable * 2 + 2);
+/** Narrows a variable to a range of cells, or to one. */
+export const settle = (cells: Cells, variable: number, lowest: number, highest: number = lowest): void => {
+  cells[variable * 2] = lowest;
+  cells[variable * 2 + 1] = highest;
+};
 
 /** The verdicts, which are the first nodes of every diagram. Rules know two, outcomes three. */
 export const no = 0;

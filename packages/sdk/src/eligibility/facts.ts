@@ -46,15 +46,14 @@ export const locate = (fact: Fact, answer: Answer | undefined, day: number, cell
   if (question.kind === 'number') {
     const numbers = numbersOf(question, answer, day);
     if (typeof numbers === 'string') throw new AnswerError(id, numbers);
-    cells.set(
-      numbers.map((number) => cellOf(fact, number)),
-      variable * 2,
-    );
-    return;
+    settle(cells, variable, cellOf(fact, numbers[0]!), cellOf(fact, numbers[1]!));
+  } else if (several && Array.isArray(answer) && answer.every((option) => options.includes(option as string))) {
+    for (let index = 0; index < options.length; index++) {
+      settle(cells, variable + index, Number(answer.includes(options[index])));
+    }
+  } else {
+    const cell = several ? -1 : options.indexOf(answer as string);
+    if (cell < 0) throw new AnswerError(id, 'unknown-option');
+    settle(cells, variable, cell);
   }
-  const chosen = (several ? answer : [answer]) as readonly string[];
-  if (!Array.isArray(chosen) || !chosen.every((option) => options.includes(option)))
-    throw new AnswerError(id, 'unknown-option');
-  if (several) options.forEach((option, index) => settle(cells, variable + index, Number(chosen.includes(option))));
-  else settle(cells, variable, options.indexOf(chosen[0]!));
 };

@@ -1,0 +1,86 @@
+/**
+ * Twelve criteria by eight outcomes for people who answered everything, and the next question of 500 outcomes.
+ * `npm run bench -- rules`
+ */
+import { compileRuleSet, type RuleSet, startCheck } from '@backontrack/sdk/eligibility';
+import { sampleAnswers } from '@backontrack/sdk/eligibility/sampling';
+import { contestants, type Judge } from './rules-contestants.ts';
+import { largeRuleSet, sample } from './rules-sample.ts';
+
+const rounds = 15;
+const people = [...sampleAnswers(compileRuleSet(sample, '2026-01-01'), 2000)];
+const goals = { microseconds: 1.5, milliseconds: 16 };
+
+/** How many times slower than this machine a phone is taken to be. */
+const slowdown = 4;
+
+/** @returns Whether both goals were met. */
+export const bench = async (): Promise<boolean> => {
+  const judges = Object.entries(contestants).map(([name, make]) => ({ name, judge: make(), times: [] as number[] }));
+  await agree(judges);
+  for (let round = 0; round < rounds; round++) {
+    for (const { judge, times } of judges) times.push(await microsecondsEach(judge));
+  }
+  const hand = median(judges[0]!.times);
+  for (const { name, times } of judges) {
+    const each = median(times);
+    print(
+      `${name.padEnd(28)} ${each.toFixed(2).padStart(9)} µs a person  ${(each / hand).toFixed(1).padStart(8)} x by hand`,
+    );
+  }
+
+  const ours = median(judges.find(({ name }) => name === 'ours')!.times);
+  const next = slowestNext(largeRuleSet()) * slowdown;
+  print();
+  print(`ours, a person: ${ours.toFixed(2)} µs, goal ${goals.microseconds} µs`);
+  print(`next of 500 outcomes, ${slowdown} times slower: ${next.toFixed(1)} ms, goal under ${goals.milliseconds} ms`);
+  return ours <= goals.microseconds && next < goals.milliseconds;
+};
+
+/** A contestant that says something else does another job. */
+const agree = async (judges: readonly { name: string; judge: Judge }[]): Promise<void> => {
+  for (const person of people.slice(0, 300)) {
+    const expected = (await judges[0]!.judge(person)).join();
+    for (const { name, judge } of judges) {
+      const found = (await judge(person)).join();
+      if (found !== expected)
+        throw new Error(`${name} says ${found} instead of ${expected} to ${JSON.stringify(person)}`);
+    }
+  }
+};
+
+/** Times as many people as fit into some ten milliseconds, since contestants differ by four orders of magnitude. */
+const microsecondsEach = async (judge: Judge): Promise<number> => {
+  const start = performance.now();
+  let done = 0;
+  let elapsed = 0;
+  do {
+    for (const person of done === 0 ? people.slice(0, 20) : people) {
+      const statuses = judge(person);
+      if (statuses instanceof Promise) await statuses;
+    }
+    done += done === 0 ? 20 : people.length;
+    elapsed = performance.now() - start;
+  } while (elapsed < 10);
+  return (elapsed * 1000) / done;
+};
+
+/** Milliseconds that the slowest step of a path takes, in the median over paths: judge the answers, choose what to ask. */
+const slowestNext = (ruleSet: RuleSet): number => {
+  const paths = [...sampleAnswers(compileRuleSet(ruleSet, '2026-01-01'), rounds)].map((answers) => {
+    const check = startCheck(ruleSet, { asOf: '2026-01-01' });
+    let slowest = 0;
+    for (;;) {
+      const start = performance.now();
+      const question = check.next;
+      slowest = Math.max(slowest, performance.now() - start);
+      if (!question) return slowest;
+      check.answer(question.id, answers[question.id]);
+    }
+  });
+  return median(paths);
+};
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const print = (line = '') => process.stdout.write(`${line}\n`);
