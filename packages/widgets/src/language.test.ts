@@ -1,6 +1,6 @@
-import { assert, fixture } from '@open-wc/testing';
+import { assert, aTimeout, fixture, waitUntil } from '@open-wc/testing';
 
-import { languageOf } from './language.ts';
+import { languageOf, watchLanguage } from './language.ts';
 
 const languageIn = async (markup: string) => {
   const place = await fixture(markup);
@@ -32,5 +32,21 @@ describe('the language of an element', () => {
 
   it('is the browser’s where the page says none that is one', async () => {
     assert.equal(await languageIn('<p><i lang="not a language"></i></p>'), navigator.language);
+  });
+
+  it('is watched through shadow roots, until the watch ends', async () => {
+    const host = await fixture('<div lang="bs"></div>');
+    const inner = document.createElement('i');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    let changes = 0;
+    const watch = watchLanguage(inner, () => (changes += 1));
+
+    host.setAttribute('lang', 'hr');
+    await waitUntil(() => changes === 1);
+    watch.disconnect();
+    host.setAttribute('lang', 'sr');
+    await aTimeout(0);
+
+    assert.equal(changes, 1);
   });
 });

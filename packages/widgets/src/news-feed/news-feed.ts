@@ -53,7 +53,7 @@ export class NewsFeed extends WidgetElement {
   readonly #news: Remote<readonly unknown[], ListedPage<NewsSummary>> = new Remote(this, {
     args: () => [this.locale, this.limit, this.cursor, ...filters.map((name) => this[name])],
     task: async (_, { signal }) => {
-      const [initiative, country, tag, language] = filters.map((name) => this[name].split(/[\s,]+/).filter(Boolean));
+      const [initiative, country, tag, language] = filters.map((name) => this[name].split(/[\s,]+/));
       const query = { initiative, country, tag, language, limit: this.limit, cursor: this.cursor };
       const shown = (this.cursor && this.#news.value?.items) || [];
       const page = await listNews(this.transport, query, { signal, locale: this.locale });
