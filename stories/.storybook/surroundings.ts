@@ -1,0 +1,92 @@
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
+
+import { network } from '../network.ts';
+import { forceColours } from './forced-colours.ts';
+
+type Icon = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon']>;
+
+const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+/** What can be changed around every story, from the toolbar. The first of each is how a story starts. */
+export const surroundingTypes = {
+  locale: choice('Language', 'globe', {
+    en: 'English',
+    de: 'Deutsch',
+    bs: 'Bosanski',
+    'sr-Cyrl': 'Српски',
+    'sr-Latn': 'Srpski',
+    hu: 'Magyar',
+    cs: 'Čeština',
+    uk: 'Українська',
+  }),
+  theme: choice('Theme', 'paintbrush', {
+    written: 'Theme as written',
+    host: 'Theme: host',
+    auto: 'Theme: auto',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+  }),
+  scheme: choice('Colour scheme of the page', 'mirror', { light: 'Light page', dark: 'Dark page' }),
+  colours: choice('Forced colours', 'contrast', {
+    chosen: 'Colours as chosen',
+    forced: 'Forced colours, light',
+    'forced-dark': 'Forced colours, dark',
+  }),
+  text: choice('Text size', 'grow', { '100%': 'Text 100 %', '150%': 'Text 150 %', '200%': 'Text 200 %' }),
+  direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+  width: choice('Width of the column', 'ruler', {
+    none: 'Full width',
+    '18rem': 'Narrow (288 px)',
+    '22.5rem': 'Phone (360 px)',
+    '40rem': 'Article (640 px)',
+    '60rem': 'Page (960 px)',
+  }),
+  network: choice('Network', 'lightning', {
+    good: 'Network: good',
+    slow: 'Network: slow',
+    offline: 'Network: offline',
+    failing: 'Network: server fails',
+  }),
+};
+
+/** Draws a story in the surroundings that were chosen. */
+export const surroundings: Decorator = (story, { globals, id }) => {
+  const chosen = globals as Record<keyof typeof surroundingTypes, string>;
+  const page = document.documentElement;
+  page.lang = chosen.locale;
+  page.dir = chosen.direction;
+  page.style.fontSize = chosen.text;
+  const forced = chosen.colours.startsWith('forced');
+  page.style.colorScheme = forced ? (chosen.colours === 'forced' ? 'light' : 'dark') : chosen.scheme;
+  network.condition = chosen.network;
+
+  const prepare = (container?: Element) => {
+    if (!container) return;
+    const widgets = [...container.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('backontrack-'),
+    );
+    if (chosen.theme !== 'written') for (const widget of widgets) widget.setAttribute('theme', chosen.theme);
+    void forceColours(widgets, forced);
+  };
+
+  const drawn = html`<div
+    class="surroundings"
+    .style=${`max-inline-size: ${chosen.width}`}
+    ${ref((element) => prepare(element))}
+  >
+    ${story()}
+  </div>`;
+  // Another network is another first visit.
+  return html`${keyed(`${id} ${chosen.network} ${chosen.theme}`, drawn)}`;
+};
