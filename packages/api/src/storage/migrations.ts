@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 import { forms } from './migration-002-forms.ts';
+import { imports } from './migration-003-imports.ts';
 
 /** Every change of the schema by its name, in order. A published one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -17,4 +18,5 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '002-forms': forms,
+  '003-imports': imports,
 };

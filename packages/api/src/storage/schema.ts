@@ -6,6 +6,16 @@ export interface Database {
     /** The stored entry as JSON text: content is read whole and served from memory. */
     entry: string;
   };
+  /** What came from partners' feeds, in the same form. */
+  imported_content: { kind: string; id: string; feed: string; entry: string };
+  /** How the latest import of each feed went. */
+  import: {
+    feed: string;
+    checked_at: string;
+    succeeded_at: string | null;
+    /** Why the latest one failed. What was imported before is kept. */
+    fault: string | null;
+  };
   /** Which master key the sealed values need. */
   master_key: { id: string; fingerprint: string };
   /** A person, known by one address or number. Everything sealed for it becomes unreadable with its row. */
