@@ -29,6 +29,9 @@ const prefix = 'backontrack-';
 const table = {};
 const files = {};
 
+/** The files of each part of a widget that is fetched when a reader first wants it. */
+const parts = {};
+
 const literals = {
   name: 'literals',
   async transform(code, id) {
@@ -69,6 +72,11 @@ const measure = (chunk) => {
   };
 };
 
+/** A file behind all that it imports when it is run. */
+const withImports = (file, bundle) => [
+  ...new Set([...bundle[file].imports.flatMap((name) => withImports(name, bundle)), file]),
+];
+
 const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2015' };
 
 export default [
@@ -84,8 +92,11 @@ export default [
         generateBundle(_, bundle) {
           const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
           chunks.forEach(measure);
-          for (const { name, fileName, imports } of chunks.filter(({ isEntry }) => isEntry)) {
-            table[prefix + name] = [...imports, fileName].map((file) => [file, files[file].integrity]);
+          for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
+            table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
+          }
+          for (const { name, fileName } of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+            parts[name] = withImports(fileName, bundle);
           }
         },
       },
@@ -93,7 +104,7 @@ export default [
     output: {
       ...output,
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: 'shared-[hash].js',
+      chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}-[hash].js` : 'shared-[hash].js'),
     },
   },
   {
@@ -112,7 +123,7 @@ export default [
             tag.slice(prefix.length),
             list.map(([file]) => file),
           ]);
-          const manifest = { version, files, widgets: Object.fromEntries(names) };
+          const manifest = { version, files, widgets: Object.fromEntries(names), parts };
           writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
         },
       },
