@@ -5,7 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 import { root } from './count.ts';
 
 interface Entry {
@@ -46,18 +49,33 @@ const onDisk = ({ files = [], widgets = [] }: Entry): number => {
     .reduce((total, bytes) => total + bytes, 0);
 };
 
-const bundled = async (contents: string): Promise<number> => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    conditions: ['@backontrack/source'],
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    write: false,
-    logLevel: 'silent',
+// As the files of the CDN are made: rollup, then swc.
+const bundled = async (code: string): Promise<number> => {
+  const bundle = await rollup({
+    input: 'entry',
+    treeshake: { moduleSideEffects: false },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? join(root, 'entry.ts') : null),
+        load: (id) => (id === join(root, 'entry.ts') ? code : null),
+      },
+      nodeResolve({
+        exportConditions: ['@backontrack/source', 'browser', 'production'],
+        extensions: ['.ts', '.js', '.mjs'],
+      }),
+      esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+    ],
+    onLog: () => {},
   });
-  return brotli(outputFiles[0]?.contents ?? new Uint8Array());
+  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
+  const small = await minify(output[0].code, {
+    module: true,
+    compress: { passes: 3, toplevel: true, ecma: 2022 },
+    mangle: { toplevel: true },
+    format: { comments: false, ecma: 2022 },
+  });
+  return brotli(Buffer.from(small.code));
 };
 
 const entries = read('tests/size.json') as Entry[];
