@@ -129,6 +129,6 @@ export const contestants: Readonly<Record<string, () => Judge>> = {
     const engine = new LogicEngine();
     return inJsonLogic((rule, person) => engine.run(rule, person) as unknown);
   },
-  'json-logic-js': () => inJsonLogic((rule, person) => jsonLogic.apply(rule as jsonLogic.RulesLogic, person)),
+  'json-logic-js': () => inJsonLogic((rule, person) => jsonLogic.apply(rule, person)),
   'json-rules-engine': rulesEngine,
 };

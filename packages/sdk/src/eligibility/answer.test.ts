@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { type Answer, AnswerError, type AnswerProblem, startCheck } from './index.ts';
 import { sampleRuleSet } from './testing/sample-rule-set.ts';
@@ -33,7 +34,7 @@ const wrong: readonly [question: string, answer: Answer, code: AnswerProblem][] 
 ];
 
 for (const [question, answer, code] of wrong) {
-  test(`${JSON.stringify(answer) ?? String(answer)} as ${question} is refused: ${code}`, () => {
+  test(`${inspect(answer)} as ${question} is refused: ${code}`, () => {
     const check = start().answer('country', 'RO');
 
     assert.throws(

@@ -101,7 +101,8 @@ export const verdictOf = (diagrams: Diagrams, cells: Cells, root: number): numbe
     const high = cells[asked * 2 + 1]!;
     if (low < high) {
       const verdict = verdictOf(diagrams, cells, next[low]!);
-      for (let cell = low + 1; verdict >= 0 && cell <= high; cell++) {
+      if (verdict < 0) return verdict;
+      for (let cell = low + 1; cell <= high; cell++) {
         if (verdictOf(diagrams, cells, next[cell]!) !== verdict) return -1;
       }
       return verdict;

@@ -48,7 +48,8 @@ test('an age known only as a year of birth is judged like either of its ages', (
     ),
   });
   fc.assert(
-    fc.property(ruleSets.map(asYears), someAnswers, (ruleSet, { age: _, ...answers }) => {
+    fc.property(ruleSets.map(asYears), someAnswers, (ruleSet, given) => {
+      const answers = { ...given, age: undefined };
       const { outcomes } = checkWith(ruleSet, { ...answers, age: { yearOfBirth: 2020 } });
       for (const [index, { id }] of ruleSet.outcomes.entries()) {
         const { status, missing } = outcomes.find((outcome) => outcome.id === id)!;
