@@ -12,7 +12,7 @@ import { postgresDatabase } from './postgres-server.ts';
 /** A database engine that the API runs on. */
 export interface Engine {
   /** As people write it: `PostgreSQL`. */
-  name: string;
+  name: 'SQLite' | 'PostgreSQL';
   /** Gives the place of a new, empty database, which is removed when the test ends. */
   place(t: TestContext): Promise<DatabaseLocation>;
 }

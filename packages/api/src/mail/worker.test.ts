@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { engines } from '../testing/engines.ts';
+import { contactRequest, formsOn, subscription } from '../testing/sample-forms.ts';
+import { DeliveryError } from './mail.ts';
+import { lease, settle } from './queue.ts';
+import { MailWorker } from './worker.ts';
+
+for (const engine of engines) {
+  const on = `on ${engine.name}, `;
+
+  test(`${on}a mail that no server takes is tried again, later each time`, async (t) => {
+    const { post, sent, serverNext, pass, logged } = await formsOn(engine, t);
+    serverNext('fails', 'fails', 'fails');
+    const minute = 1 / 1440;
+    await post('/v1/subscriptions', subscription);
+
+    const sentAfter = [(await sent()).length];
+    for (const minutes of [0.2, 0.5, 1.5, 3]) {
+      pass(minutes * minute);
+      sentAfter.push((await sent()).length);
+    }
+
+    assert.deepEqual(sentAfter, [0, 0, 0, 0, 1]);
+    assert.equal(logged.filter((line) => line.includes('postponed')).length, 3);
+  });
+
+  test(`${on}a mail that was refused for good is not tried again, and is deleted in time`, async (t) => {
+    const { post, sent, serverNext, pass, cleanUp, counts, db } = await formsOn(engine, t);
+    serverNext('refuses');
+    await post('/v1/contact-requests', contactRequest);
+    await sent();
+
+    pass(2);
+
+    assert.deepEqual(await sent(), []);
+    assert.equal((await db.selectFrom('mail').select('state').executeTakeFirst())?.state, 'failed');
+    pass(29);
+    await cleanUp();
+    assert.deepEqual(await counts(), {});
+  });
+
+  test(`${on}what is sent is kept no longer than the record that it was`, async (t) => {
+    const { post, sent, db } = await formsOn(engine, t);
+    await post('/v1/contact-requests', contactRequest);
+    await sent();
+
+    const row = await db.selectFrom('mail').select(['state', 'mail']).executeTakeFirst();
+
+    assert.deepEqual(row, { state: 'sent', mail: '' });
+  });
+
+  test(`${on}several processes share a queue, and each mail is sent by one of them`, async (t) => {
+    const { post, sent, db, vault, worker } = await formsOn(engine, t);
+    await worker.stop();
+    const delivered: string[] = [];
+    const others = Array.from(
+      { length: 3 },
+      () =>
+        new MailWorker({
+          db,
+          vault,
+          log: () => {},
+          deliver: async (id) => {
+            delivered.push(id);
+            await new Promise(setImmediate);
+          },
+        }),
+    );
+    const letters = [...'abcdefghijklmnopqrst'];
+    await Promise.all(
+      letters.map((letter) => post('/v1/subscriptions', { ...subscription, email: `${letter}@example.org` })),
+    );
+
+    for (const other of others) other.wake();
+    await Promise.all(others.map((other) => other.stop()));
+    const rest = new MailWorker({ db, vault, log: () => {}, deliver: async (id) => void delivered.push(id) });
+    rest.wake();
+    await rest.idle();
+    await rest.stop();
+
+    assert.equal(delivered.length, letters.length);
+    assert.equal(new Set(delivered).size, letters.length);
+    assert.deepEqual(await sent(), []);
+  });
+
+  test(`${on}a mail whose process died is taken up again when its lease ends, not before`, async (t) => {
+    const { post, db, vault, worker } = await formsOn(engine, t);
+    await worker.stop();
+    await post('/v1/subscriptions', subscription);
+    const at = (seconds: number) => new Date(Date.now() + seconds * 1000);
+    const take = (seconds: number) => lease(db, vault, { now: at(seconds), milliseconds: 60_000, most: 10 });
+
+    const [dead] = await take(1);
+    const before = await take(55);
+    const [next] = await take(65);
+    assert.ok(dead && next);
+    await settle(db, dead, 'sent', at(66));
+
+    assert.deepEqual(before, []);
+    assert.equal(next.id, dead.id);
+    assert.equal(next.attempts, 2);
+    const row = await db.selectFrom('mail').select('state').executeTakeFirst();
+    assert.equal(row?.state, 'waiting', 'whose lease has ended cannot settle it');
+  });
+}
+
+test('an error of our own while sending does not stop the queue', async (t) => {
+  const [engine] = engines;
+  const { post, db, vault, worker } = await formsOn(engine!, t);
+  await worker.stop();
+  await post('/v1/subscriptions', subscription);
+  await post('/v1/subscriptions', { ...subscription, email: 'b@example.org' });
+  const lines: string[] = [];
+  let calls = 0;
+  const broken = new MailWorker({
+    db,
+    vault,
+    log: (level, entry) => void lines.push(JSON.stringify({ level, ...entry })),
+    deliver: async () => {
+      calls += 1;
+      if (calls === 1) throw new Error('broken');
+      throw new DeliveryError('later', false);
+    },
+  });
+
+  broken.wake();
+  await broken.idle();
+  await broken.stop();
+
+  assert.equal(calls, 2);
+  assert.equal(lines.filter((line) => line.includes('postponed')).length, 2);
+});
