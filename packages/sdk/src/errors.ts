@@ -26,26 +26,20 @@ export interface ErrorDetails {
   /** When asking again makes sense, if the API said when. */
   retryAfter?: Date | undefined;
   /** What is wrong with which parameter or field of the request. */
-  errors?: Problem['errors'] | undefined;
+  errors?: NonNullable<Problem['errors']>;
 }
-
-const retryable: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['network', 'timeout', 'rate-limited', 'server']);
 
 /** The one error that calls of this package throw. */
 export class BackOnTrackError extends Error {
-  readonly code: ErrorCode;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: Date | undefined;
-  readonly errors: NonNullable<Problem['errors']>;
+  declare readonly code: ErrorCode;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: Date | undefined;
+  declare readonly errors: NonNullable<Problem['errors']>;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details);
-    this.code = code;
-    this.status = details.status;
-    this.requestId = details.requestId;
-    this.retryAfter = details.retryAfter;
-    this.errors = details.errors ?? [];
+    Object.assign(this, { errors: [], code }, details);
   }
 
   // A string, because a minifier renames the class.
@@ -55,7 +49,7 @@ export class BackOnTrackError extends Error {
 
   /** Whether the same call may succeed later. */
   get retryable(): boolean {
-    return retryable.has(this.code);
+    return /^(network|timeout|rate-limited|server)$/.test(this.code);
   }
 }
 
@@ -70,9 +64,13 @@ export function isBackOnTrackError(error: unknown, code?: ErrorCode): error is B
 
 /** Says in our words why a call failed, unless it says so already. */
 export function errorOf(cause: unknown, address: string, signal: AbortSignal | undefined): BackOnTrackError {
-  if (isBackOnTrackError(cause) && !signal?.aborted) return cause;
-  const reason: unknown = signal?.aborted ? signal.reason : cause;
-  const timedOut = (reason as Error | undefined)?.name === 'TimeoutError';
-  const code = timedOut ? 'timeout' : signal?.aborted ? 'aborted' : 'network';
-  return new BackOnTrackError(code, `${address.split('?')[0]}: ${code}`, { cause });
+  const aborted = signal?.aborted;
+  if (isBackOnTrackError(cause) && !aborted) return cause;
+  const reason = (aborted ? signal.reason : cause) as Error | undefined;
+  const code = reason?.name === 'TimeoutError' ? 'timeout' : aborted ? 'aborted' : 'network';
+  return new BackOnTrackError(code, `${placeOf(address)}: ${code}`, { cause });
 }
+
+// What was searched for is nobody's business.
+/** An address as messages may name it. */
+export const placeOf = (address: string): string => address.replace(/\?.*/, '');

@@ -1,6 +1,6 @@
 import type { Problem } from '@backontrack/contract';
 
-import { BackOnTrackError, type ErrorCode } from './errors.ts';
+import { BackOnTrackError, type ErrorCode, type ErrorDetails, placeOf } from './errors.ts';
 import { retryAfterOf } from './retry-after.ts';
 
 /** What the API answered, before it is checked. */
@@ -22,36 +22,30 @@ const longest = 5_000_000;
  */
 export async function receive(response: Response, address: string): Promise<Answer> {
   const { status, headers, ok } = response;
-  const place = address.split('?')[0]!;
-  const details = { status, requestId: requestIdOf(response) };
-  const text = await textOf(response, place, details);
+  const place = placeOf(address);
+  const fail = (code: ErrorCode, what: string | number, more?: ErrorDetails) =>
+    new BackOnTrackError(code, `${place} answered ${what}`, { status, requestId: requestIdOf(response), ...more });
+  const text = await textOf(response, () => fail('contract', `more than ${longest} bytes`));
   let body: unknown;
   try {
     body = text ? JSON.parse(text) : undefined;
   } catch (cause) {
-    if (ok) {
-      throw new BackOnTrackError('contract', `${place} answered with ${headers.get('content-type')}, not with JSON`, {
-        ...details,
-        cause,
-      });
-    }
+    if (ok) throw fail('contract', `${headers.get('content-type')}, not JSON`, { cause });
   }
   if (ok) return { body, response, size: text.length };
   // Read by hand: who answers with an error may be any machine on the way, and a schema would say no more than this.
-  const problem = body as Partial<Problem> | null | undefined;
-  const reason = problem?.detail ?? problem?.title ?? 'no reason given';
-  throw new BackOnTrackError(codeOf(status), `${place} answered ${status}: ${reason}`, {
-    ...details,
-    ...(problem?.requestId && { requestId: problem.requestId }),
+  const { detail, title = status, requestId, errors } = (body ?? {}) as Partial<Problem>;
+  throw fail(codeOf(status), detail ?? title, {
+    ...(requestId && { requestId }),
     retryAfter: retryAfterOf(response),
-    errors: Array.isArray(problem?.errors) ? problem.errors : [],
+    errors: Array.isArray(errors) ? errors : [],
   });
 }
 
 /** The id under which the API logged a request. */
 export const requestIdOf = ({ headers }: Response): string | undefined => headers.get('x-request-id') ?? undefined;
 
-async function textOf({ body }: Response, place: string, details: object): Promise<string> {
+async function textOf({ body }: Response, tooLong: () => Error): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -61,7 +55,7 @@ async function textOf({ body }: Response, place: string, details: object): Promi
     if (done) return text;
     if ((left -= value.length) < 0) {
       void reader.cancel();
-      throw new BackOnTrackError('contract', `${place} answered with more than ${longest} bytes`, details);
+      throw tooLong();
     }
     text += decoder.decode(value, { stream: true });
   }

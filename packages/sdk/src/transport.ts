@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { baseOf, searchOf } from './address.ts';
 import type { Cache } from './cache/cache.ts';
 import { type Call, callOf, type WithMeta } from './call.ts';
-import { BackOnTrackError, errorOf } from './errors.ts';
+import { BackOnTrackError, errorOf, placeOf } from './errors.ts';
 import { type Issue, parseLeniently } from './parse.ts';
 import { type Answer, receive, requestIdOf } from './receive.ts';
 import { type Patience, withRetries } from './retries.ts';
@@ -105,7 +105,7 @@ export function createTransport(asked: TransportOptions): Transport {
       const { value, issues } = schema ? parseLeniently(schema, body) : { value: undefined, issues: [] };
       if (schema && value === undefined) {
         const faults = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
-        throw new BackOnTrackError('contract', `${address} answered with ${faults}`, {
+        throw new BackOnTrackError('contract', `${placeOf(address)} answered with ${faults}`, {
           status: response.status,
           requestId,
         });
