@@ -1,5 +1,3 @@
-import ky, { replaceOption } from 'ky';
-
 import { type BackOnTrackError, errorOf } from './errors.ts';
 
 /** A call that is about to be tried again. */
@@ -26,46 +24,53 @@ export interface Patience {
   onRetry?: ((retry: Retry) => void) | undefined;
 }
 
-// What ky reads as an option and would find on the Object.prototype of a hostile page, each as undefined.
-const inherited = Object.fromEntries(
-  'baseUrl body cache credentials headers integrity json keepalive mode prefix redirect referrer searchParams window'
-    .split(' ')
-    .map((name) => [name]),
-);
+/** One attempt, to the end of its answer. */
+export type Attempt<Result> = (signal: AbortSignal) => Promise<Result>;
+
+/** How long an attempt may take, in milliseconds. */
+export const usualTimeout = 10_000;
+
+/** How long a call may take in all, in milliseconds. */
+export const usualTotalTimeout = 30_000;
 
 /**
- * Tries until an attempt succeeds, or it makes no sense to go on. ky decides how long an attempt may take and waits
- * between them; what it is given as `fetch` is the whole of an attempt, so that an answer that breaks off counts as one
- * that failed.
+ * Makes an attempt, and when that fails and makes sense to be tried again, tries again. What that takes is loaded only
+ * then: of a hundred calls about one needs it, and it would be a quarter of what every reader of a widget fetches.
  */
-export function withRetries<Result extends object>(
+export async function withRetries<Result extends object>(
   address: string,
-  attempt: (signal: AbortSignal) => Promise<Result>,
+  attempt: Attempt<Result>,
   signal: AbortSignal | undefined,
-  { timeout = 10_000, totalTimeout = 30_000, retry = 2, maxRetryAfter = 10, onRetry }: Patience,
+  patience: Patience,
 ): Promise<Result> {
-  let wait: number;
-  const answer: Promise<unknown> = ky(address, {
-    fetch: (({ signal: ended }: Request) => attempt(ended)) as never,
-    method: 'get',
-    ...inherited,
-    hooks: replaceOption({}),
-    signal: signal ?? new AbortController().signal,
-    timeout,
-    totalTimeout,
-    throwHttpErrors: false,
-    retry: {
-      limit: retry,
-      delay: () => wait,
-      shouldRetry({ error: cause, retryCount }: { error: unknown; retryCount: number }) {
-        const error = errorOf(cause, address, signal);
-        const asked = error.retryAfter ? error.retryAfter.getTime() - Date.now() : 0;
-        if (!error.retryable || asked > maxRetryAfter * 1_000) return false;
-        wait = asked > 0 ? asked : 300 * 2 ** (retryCount - 1) * (0.5 + Math.random());
-        onRetry?.({ error, attempt: retryCount + 1, wait });
-        return true;
-      },
-    },
-  } as never);
-  return answer as Promise<Result>;
+  const { timeout = usualTimeout, totalTimeout = usualTotalTimeout, retry = 2 } = patience;
+  const start = performance.now();
+  const over = new AbortController();
+  const end = () => over.abort(signal?.reason);
+  const timer = setTimeout(
+    () => over.abort(new DOMException('no answer in time', 'TimeoutError')),
+    Math.min(timeout, totalTimeout),
+  );
+  signal?.addEventListener('abort', end);
+  try {
+    signal?.throwIfAborted();
+    return await Promise.race([
+      attempt(over.signal),
+      new Promise<never>((_, reject) => {
+        over.signal.addEventListener('abort', () => reject(over.signal.reason as Error));
+      }),
+    ]);
+  } catch (thrown) {
+    const cause: unknown = over.signal.aborted ? over.signal.reason : thrown;
+    const error = errorOf(cause, address, signal);
+    if (!error.retryable || retry === 0) throw error;
+    const again = await import('./try-again.ts').catch(() => undefined);
+    // Without a connection the code for trying again does not arrive either.
+    if (!again) throw error;
+    const left = totalTimeout - (performance.now() - start);
+    return await again.tryAgain(address, attempt, cause, signal, { ...patience, totalTimeout: left });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
+  }
 }
