@@ -12,7 +12,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 
 import { StartError } from '../start-error.ts';
@@ -22,22 +22,41 @@ import type { Database } from './schema.ts';
 /** Where the data is kept: a file of the embedded SQLite, or a PostgreSQL address. */
 export type DatabaseLocation = { file: string } | { url: string };
 
+/** How a database is opened. */
+export interface OpenOptions {
+  /** The changes of the schema to make. All unless told. */
+  changes?: Record<string, Migration>;
+  /** Told of each statement once it has run. */
+  statementRan?: () => void;
+}
+
 /**
  * Opens the database and brings its schema up to date.
  * @throws StartError saying which database, and why not.
  */
-export async function openDatabase(location: DatabaseLocation): Promise<Kysely<Database>> {
+export async function openDatabase(
+  location: DatabaseLocation,
+  { changes = migrations, statementRan }: OpenOptions = {},
+): Promise<Kysely<Database>> {
   const place = 'file' in location ? location.file : placeOf(location.url);
   let db: Kysely<Database> | undefined;
   try {
-    db = new Kysely<Database>({ dialect: 'file' in location ? sqlite(location.file) : postgres(location.url) });
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    db = connect(location, statementRan);
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => changes } }).migrateToLatest();
     if (error) throw error as Error;
     return db;
   } catch (error) {
     await db?.destroy().catch(() => {});
     throw new StartError(`database ${place} cannot be opened: ${(error as Error).message || String(error)}`);
   }
+}
+
+/** Opens the database as it is. */
+export function connect(location: DatabaseLocation, statementRan?: () => void): Kysely<Database> {
+  return new Kysely<Database>({
+    dialect: 'file' in location ? sqlite(location.file) : postgres(location.url),
+    ...(statementRan && { log: statementRan }),
+  });
 }
 
 // Kysely leaves SQLite's migrations without a transaction, though SQLite can undo a change of its schema.
