@@ -47,7 +47,7 @@ for (const engine of engines) {
     const place = await engine.place(t);
     const smtp = await startSmtpSink();
     atEnd(t, () => smtp.stop());
-    const environment = { SMTP_URL: smtp.url, TRUSTED_PROXIES: '1', MAIL_LEASE_SECONDS: '1' };
+    const environment = { SMTP_URL: smtp.url, TRUSTED_PROXIES: '1', MAIL_LEASE_SECONDS: '3' };
     const all: Sent[] = [];
     let running: ServerProcess | undefined;
     atEnd(t, () => running?.kill());
@@ -82,7 +82,9 @@ for (const engine of engines) {
     for (const sent of all) if (!sent.isAcknowledged) await subscribe(server, sent);
     assert.ok(all.every(({ isAcknowledged }) => isAcknowledged));
     const mailsTo = () => Map.groupBy(smtp.received, ({ to }) => to.join());
-    await eventually('every mail arrives', () => mailsTo().size >= all.length);
+    await eventually('every mail arrives', () => mailsTo().size >= all.length, 60_000).catch((error: Error) => {
+      throw new Error(`${error.message}: ${mailsTo().size} of ${all.length}; ${server.log()}`);
+    });
     await eventually('the queue is empty', async () => {
       const { count } = await db
         .selectFrom('mail')

@@ -21,7 +21,7 @@ export interface MailWorkerOptions {
 }
 
 const atOnce = 4;
-const firstRetry = 30_000;
+const firstRetry = 5_000;
 const longestRetry = 60 * 60_000;
 
 /** Sends the mails of the queue, each by one process at a time, and tries again those that no server took. */
