@@ -93,6 +93,11 @@ test('a year of birth leaves an age open until its last day, where that matters'
   assert.equal(course('2026-11-22', { yearOfBirth: 2012 }), 'not-now');
 });
 
+test('whoever may have reached the least age is not turned away', () => {
+  assert.equal(course('2026-11-22', { yearOfBirth: 2021 }), 'not-now');
+  assert.throws(() => course('2026-11-22', { yearOfBirth: 2022 }), AnswerError);
+});
+
 test('an outcome open for a year of birth still misses the age', () => {
   const check = start().answer('age', { yearOfBirth: 2011 });
 

@@ -121,6 +121,26 @@ test('an economic outcome points to the best one of trust or mentoring', () => {
   assert.equal(find(check, 'course').companion, undefined);
 });
 
+test('an economic outcome points to nothing that is not there', () => {
+  const ruleSet = withOutcomes(
+    outcome('group', 2, { when: { eq: ['country', 'AT'] } }),
+    outcome('job', 5, { when: { eq: ['country', 'RO'] } }),
+  );
+
+  assert.equal(find(start(ruleSet).answer('country', 'RO'), 'job').companion, undefined);
+});
+
+test('a flip to likely is proposed before one to close that takes as much', () => {
+  const ruleSet = withOutcomes(
+    outcome('help', 3, { when: { eq: ['place', 'city'] }, close: { eq: ['place', 'village'] } }),
+  );
+
+  assert.deepEqual(find(start(ruleSet).answer('place', 'town'), 'help').flip, {
+    changes: [{ question: 'place', to: ['city'] }],
+    status: 'likely',
+  });
+});
+
 test('each criterion is a reason: met, failed or open, with its sentence and its source', () => {
   const check = start().answer('country', 'RO').answer('age', 40);
 

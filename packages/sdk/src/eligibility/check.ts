@@ -116,7 +116,7 @@ export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = 
       );
     },
     get outcomes() {
-      const { cells, given, judged, narrow } = current();
+      const { cells, judged, narrow } = current();
       return inOrder(
         judged.map(({ compiled: { outcome, when, root, fit }, status, missing }) => ({
           id: outcome.id,
@@ -125,7 +125,7 @@ export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = 
           fit: fit.filter((rule) => narrow(rule) === yes).length,
           reasons: when ? reasonsOf(ruleSet, program, narrow, answers, when) : [],
           missing,
-          flip: status === 'close' || status === 'not-now' ? flipOf(program, cells, given, root) : undefined,
+          flip: status === 'close' || status === 'not-now' ? flipOf(program, cells, root) : undefined,
         })),
       );
     },

@@ -18,17 +18,13 @@ export interface Flip {
  * (a place, the last four weeks), and among as few, those that make it likely. A later question is changed before an
  * earlier one.
  */
-export const flipOf = (
-  { diagrams, owners }: Program,
-  cells: Cells,
-  given: ReadonlySet<string>,
-  root: number,
-): Flip | undefined => {
+export const flipOf = ({ diagrams, owners }: Program, cells: Cells, root: number): Flip | undefined => {
   const { variable, branches } = diagrams;
   const isHere = (asked: number, cell: number) => cell >= cells[asked * 2]! && cell <= cells[asked * 2 + 1]!;
   const isChangeable = (owner: Fact | string | undefined) =>
-    typeof owner === 'object' && owner.question.kind === 'choice' && owner.question.changeable && given.has(owner.id);
+    typeof owner === 'object' && owner.question.kind === 'choice' && owner.question.changeable;
 
+  // An answer that was not given can be anything, so nothing of it needs to change.
   // A change costs two, so that ending in close instead of likely, at one, only decides among as many changes.
   const costs = [Infinity, 0, verdictOf(diagrams, cells, root) === nearly ? Infinity : 1];
   const costOf = (from: number): number => (costs[from] ??= Math.min(...branchCosts(from)));
