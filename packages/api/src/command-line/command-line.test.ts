@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { openDatabase } from '../storage/open-database.ts';
+import { atEnd, engines } from '../testing/engines.ts';
+import { runProcess, startProcess, testKey } from '../testing/server-process.ts';
+import { run } from './run.ts';
+
+async function called(words: string[], environment: Record<string, string> = {}) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await run(words, environment, {
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+async function temporaryFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backontrack-cli-'));
+  atEnd(t, () => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test('help lists every command, and each command says what it reads', async () => {
+  const { code, printed } = await called(['--help']);
+  const names = [...printed.matchAll(/^ {2}([\w-]+) /gm)].map(([, name]) => name);
+
+  assert.equal(code, 0);
+  for (const name of ['serve', 'migrate', 'check-content', 'export-subject', 'erase-subject']) {
+    assert.ok(names.includes(name), name);
+  }
+  for (const name of names) {
+    const help = await called([name ?? '', '--help']);
+    assert.equal(help.code, 0);
+    assert.match(help.printed, new RegExp(`^backontrack-api ${name}`));
+    assert.match(help.printed, /Environment variables:\n {2}[A-Z_]+ /);
+  }
+});
+
+test('a wrong call says what is wrong in one line, and does nothing', async (t) => {
+  const DATA_FOLDER = join(await temporaryFolder(t), 'data');
+  const wrong = {
+    'there is no command sreve': ['sreve'],
+    'there is no command toString': ['toString'],
+    '<email or number> is missing': ['erase-subject'],
+    'extra is one word too many': ['migrate', 'extra'],
+    "Unknown option '--force'": ['erase-subject', 'a@example.org', '--force'],
+  };
+
+  for (const [words, call] of Object.entries(wrong)) {
+    const { code, complained } = await called(call, { DATA_FOLDER });
+    assert.equal(code, 2);
+    assert.ok(complained.startsWith(`backontrack-api: ${words}`), complained);
+    assert.doesNotMatch(complained, /\n/);
+  }
+  await assert.rejects(readdir(DATA_FOLDER), { code: 'ENOENT' });
+});
+
+test('a setting that is wrong is named, without the password in it', async () => {
+  for (const [name, value] of [
+    ['SMTP_URL', 'http://office:secret@example.org'],
+    ['PUBLIC_URL', 'api.example.org'],
+    ['PORT', '80x'],
+    ['TRUSTED_PROXIES', '-1'],
+  ] as const) {
+    const { code, complained } = await called(['serve'], { [name]: value });
+    assert.equal(code, 1);
+    assert.match(complained, new RegExp(`^backontrack-api: ${name} must be`));
+    assert.doesNotMatch(complained, /secret/);
+  }
+});
+
+test('the outbox is shown to this machine alone', async () => {
+  const { code, complained } = await called(['serve', '--show-outbox'], { HOST: '0.0.0.0' });
+
+  assert.equal(code, 2);
+  assert.match(complained, /--show-outbox is only for a server that listens on this machine alone/);
+});
+
+test('content is checked with the addresses its organisations are written to', async (t) => {
+  const CONTENT_FOLDER = await temporaryFolder(t);
+  const own = fileURLToPath(new URL('../../content', import.meta.url));
+  await mkdir(join(CONTENT_FOLDER, 'consent-texts'));
+  await copyFile(join(own, 'consent-texts/feedback.json'), join(CONTENT_FOLDER, 'consent-texts/feedback.json'));
+  await writeFile(
+    join(CONTENT_FOLDER, 'mail-addresses.json'),
+    '{"office":"office@example.org","organisations":{"nrda":"nerda@example.org"}}',
+  );
+
+  const ours = await called(['check-content']);
+  const broken = await called(['check-content'], { CONTENT_FOLDER });
+
+  assert.equal(ours.code, 0);
+  assert.match(ours.printed, /^Content is valid: .*14 organisations/);
+  assert.equal(broken.code, 1);
+  assert.match(broken.complained, /there is no organisation nrda/);
+  assert.match(broken.complained, /consent-texts\/subscription\.json is missing/);
+});
+
+for (const engine of engines) {
+  test(`on ${engine.name}, a person is exported and erased while the server runs`, async (t) => {
+    const place = await engine.place(t);
+    const server = await startProcess(place);
+    atEnd(t, () => server.kill());
+    const environment = {
+      BACKONTRACK_KEY: testKey,
+      ...('url' in place ? { DATABASE_URL: place.url } : { DATA_FOLDER: join(place.file, '..') }),
+    };
+    const subscribed = await fetch(`${server.address}/v1/subscriptions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        email: 'amra@example.org',
+        topics: ['news'],
+        locale: 'bs',
+        consent: { textVersion: '2026-11-1' },
+      }),
+    });
+    assert.equal(subscribed.status, 202);
+
+    const exported = await called(['export-subject', 'amra@example.org'], environment);
+    const erased = await called(['erase-subject', 'amra@example.org'], environment);
+    const again = await called(['export-subject', 'amra@example.org'], environment);
+
+    assert.equal((JSON.parse(exported.printed) as { subscriptions: unknown[] }).subscriptions.length, 1);
+    assert.deepEqual([erased.code, erased.printed], [0, 'Erased.']);
+    assert.deepEqual([again.code, again.complained], [1, 'backontrack-api: nothing is kept of that address']);
+    assert.equal(await server.stop(), 0);
+    assert.doesNotMatch(server.log(), /amra|example\.org/);
+    for (const line of server.log().trim().split('\n')) assert.ok(JSON.parse(line));
+  });
+}
+
+test('two servers on one SQLite file both take forms, and each is kept', async (t) => {
+  const [sqlite] = engines;
+  assert.ok(sqlite);
+  const place = await sqlite.place(t);
+  const servers = await Promise.all([startProcess(place), startProcess(place)]);
+  for (const server of servers) atEnd(t, () => server.kill());
+
+  const statuses = await Promise.all(
+    Array.from({ length: 40 }, async (_, index) => {
+      const response = await fetch(`${servers[index % 2]?.address}/v1/feedback`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ widget: 'news-feed', kind: 'helped', locale: 'en' }),
+      });
+      return response.status;
+    }),
+  );
+  await Promise.all(servers.map((server) => server.stop()));
+
+  assert.deepEqual(new Set(statuses), new Set([204]));
+  const db = await openDatabase(place);
+  atEnd(t, () => db.destroy());
+  assert.equal((await db.selectFrom('feedback').select('id').execute()).length, 40);
+});
+
+test('as a process, a command that fails ends with 1 and one line', async (t) => {
+  const [sqlite] = engines;
+  assert.ok(sqlite);
+  const child = runProcess(['export-subject', 'nobody@example.org'], await sqlite.place(t));
+  assert.ok(child.stderr);
+
+  const [complained, [code]] = await Promise.all([text(child.stderr), once(child, 'exit') as Promise<[number]>]);
+
+  assert.equal(code, 1);
+  assert.equal(complained, 'backontrack-api: nothing is kept of that address\n');
+});
