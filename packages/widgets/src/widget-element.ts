@@ -7,7 +7,8 @@ import { WidgetErrorEvent } from './events.ts';
 import { languageOf, watchLanguage } from './language.ts';
 import { pageTransport } from './transport.ts';
 
-const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
+/** Reads a whole number within bounds. What is none falls back. */
+export const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
   fromAttribute(value) {
     const number = Number(value);
     return Number.isInteger(number) && number >= least && number <= most ? number : otherwise;

@@ -1,0 +1,27 @@
+import type { Field, Question } from './question.ts';
+
+// Several widgets, and the page itself, may keep something in one hash: #mentor-finder.country=HU&mentor-finder.q=anna
+const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
+
+/** Reads what a widget has kept in the page's hash, or undefined when that is nothing. */
+export function readHash(hash: string, widget: string, fields: readonly Field[]): Question | undefined {
+  const own = partsOf(hash).filter((part) => part.startsWith(`${widget}.`));
+  if (own.length === 0) return undefined;
+  const kept = new URLSearchParams(own.map((part) => part.slice(widget.length + 1)).join('&'));
+  const filters = fields
+    .map(({ name, accepts }) => [name, kept.getAll(name).filter((value) => accepts(value))] as const)
+    .filter(([, values]) => values.length > 0);
+  return { q: kept.get('q') ?? '', sort: kept.get('sort') ?? '', filters: Object.fromEntries(filters) };
+}
+
+/** Writes what is asked into the page's hash, beside what others keep there. */
+export function writeHash(hash: string, widget: string, { q, sort, filters }: Question): string {
+  const own = new URLSearchParams([
+    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => [`${widget}.${name}`, value])),
+    ...Object.entries({ q, sort })
+      .filter(([, value]) => value)
+      .map(([name, value]) => [`${widget}.${name}`, value]),
+  ]);
+  const others = partsOf(hash).filter((part) => !part.startsWith(`${widget}.`));
+  return [...others, ...(own.size > 0 ? [String(own)] : [])].join('&');
+}

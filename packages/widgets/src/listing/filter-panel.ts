@@ -1,0 +1,88 @@
+import { msg } from '@lit/localize';
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+
+import { interfaceLocale } from '../interface-locale.ts';
+import type { Counts, Field, Question } from './question.ts';
+
+/** What the panel shows, and whom it tells. */
+export interface PanelView {
+  fields: readonly Field[];
+  label: (name: string) => string;
+  question: Question;
+  counts: Counts;
+  sorts: readonly { value: string; word: string }[];
+  choose: (name: string, values: readonly string[]) => void;
+  sort: (value: string) => void;
+}
+
+const several = ' ';
+
+/** Draws a select for each filter that has anything to choose, and one for the order. */
+export const drawPanel = (view: PanelView): TemplateResult =>
+  html`<div class="panel" part="panel">
+    ${view.fields.map((field) => drawField(field, view))}
+    <div class="field">
+      <label for="sort">${msg('Order', { id: 'listing.sort' })}</label>
+      <select id="sort" part="field" @change=${(event: Event) => view.sort((event.target as HTMLSelectElement).value)}>
+        ${view.sorts.map(
+          ({ value, word }) => html`<option value=${value} .selected=${value === view.question.sort}>${word}</option>`,
+        )}
+      </select>
+    </div>
+  </div>`;
+
+function drawField(field: Field, { label, question, counts, choose }: PanelView): unknown {
+  const { name, word } = field;
+  const chosen = question.filters[name] ?? [];
+  const counted = counts[name] ?? [];
+  const { compare } = new Intl.Collator(interfaceLocale);
+  const options = (field.choices?.(question, counted) ?? counted)
+    .filter(({ value, count }) => count !== 0 || chosen.includes(value))
+    .map(({ value, count }) => ({ value, count, words: word(value), rank: field.rank?.(value) ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank || compare(a.words, b.words));
+  if (options.length === 0) return nothing;
+  return html`<div class="field">
+    <label for=${name}>${label(name)}</label>
+    <select
+      id=${name}
+      part="field"
+      @change=${(event: Event) => choose(name, [(event.target as HTMLSelectElement).value].filter(Boolean))}
+    >
+      <option value="" .selected=${chosen.length === 0}>${msg('Any', { id: 'listing.any' })}</option>
+      ${
+        chosen.length > 1
+          ? html`<option value=${several} .selected=${true} disabled>
+              ${chosen.map((value) => word(value)).join(', ')}
+            </option>`
+          : nothing
+      }
+      ${options.map(
+        ({ value, count, words }) =>
+          html`<option value=${value} .selected=${chosen.length === 1 && chosen[0] === value}>
+            ${words}${count === undefined ? '' : ` (${count})`}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+const panelStyles: CSSResult = css`
+  .panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(8.5em, 20%), 1fr));
+    gap: 1em;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+    align-content: end;
+  }
+  .field label {
+    font-size: 0.875em;
+  }
+`;
+
+export const styles: readonly CSSResult[] = [panelStyles];

@@ -1,0 +1,45 @@
+import { BackOnTrackError } from '@backontrack/sdk';
+import type { CSSResult, ReactiveElement } from 'lit';
+
+/** A part of a widget that is fetched when a reader first wants it, with its styles. */
+export class LazyPart<Part extends object> {
+  /** Why it could not be fetched. */
+  error: BackOnTrackError | undefined;
+  /** Whether it is on its way. */
+  pending = false;
+
+  readonly #host: ReactiveElement;
+  readonly #fetch: () => Promise<Part>;
+  #part: Part | undefined;
+
+  constructor(host: ReactiveElement, fetch: () => Promise<Part>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** The part, once it is there. Asking for it fetches it, unless that has failed before. */
+  get(): Part | undefined {
+    if (!this.#part && !this.pending && !this.error) this.retry();
+    return this.#part;
+  }
+
+  /** Fetches it again after a failure. */
+  retry(): void {
+    this.pending = true;
+    void this.#arrive();
+  }
+
+  async #arrive(): Promise<void> {
+    try {
+      const part = await this.#fetch();
+      const { styles = [] } = part as { styles?: readonly CSSResult[] };
+      (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map(({ styleSheet }) => styleSheet!));
+      this.#part = part;
+      this.error = undefined;
+    } catch (cause) {
+      this.error = new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
+    }
+    this.pending = false;
+    this.#host.requestUpdate();
+  }
+}

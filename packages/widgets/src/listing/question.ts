@@ -1,0 +1,53 @@
+/** The values chosen, by field. A field without any is not there. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** What a reader asks of a list. */
+export interface Question {
+  q: string;
+  filters: Filters;
+  /** Empty asks for the list's own order. */
+  sort: string;
+}
+
+/** A value of a field, and how many entries have it, where that is known. */
+export interface Counted {
+  value: string;
+  count?: number | undefined;
+}
+
+/** How many entries have each value of a field, by field. */
+export type Counts = Readonly<Record<string, readonly Counted[]>>;
+
+/** What a list shows. */
+export interface Answer<Item> {
+  items: readonly Item[];
+  /** How many entries there are in all. */
+  total: number;
+  counts: Counts;
+}
+
+/** Everything that can be found, on the device: it answers at once, and without a connection. */
+export interface Device<Item> {
+  /** @param length How many entries to give at most. */
+  search: (question: Question, length: number) => Answer<Item>;
+}
+
+/** A field that can be filtered by. */
+export interface Field {
+  /** Its name in the API. */
+  name: string;
+  /** Whether there can be such a value at all. */
+  accepts: (value: string) => boolean;
+  /** What a reader sees for a value. */
+  word: (value: string) => string;
+  /** What can be chosen now, where that is not what was counted. */
+  choices?: (question: Question, counted: readonly Counted[]) => readonly Counted[];
+  /** The order of the choices, where that is not the alphabet's. */
+  rank?: (value: string) => number;
+}
+
+/** Filters with other values for one field. */
+export const withValues = (filters: Filters, name: string, values: readonly string[]): Filters => {
+  const { [name]: _, ...others } = filters;
+  return values.length > 0 ? { ...others, [name]: values } : others;
+};

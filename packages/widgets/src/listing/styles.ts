@@ -1,0 +1,210 @@
+import { css, type CSSResult } from 'lit';
+
+// Cards are as high with two topics as with six, so that a page can keep its place and nothing jumps while one types.
+export const styles: CSSResult = css`
+  form {
+    display: grid;
+    gap: 1em;
+  }
+  label {
+    font-weight: 600;
+  }
+  .bar-of-search {
+    display: flex;
+    gap: 0.75em;
+    margin-block-start: -0.625em;
+  }
+  input,
+  select,
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em 0.75em;
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .action {
+    flex: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .chip,
+  .tag {
+    max-inline-size: 100%;
+    padding: 0.125em 0.75em;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: 1em;
+    font-size: 0.875em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chip {
+    min-block-size: max(32px, 2em);
+    border-color: currentcolor;
+  }
+  .chip::after {
+    content: '×' / '';
+    margin-inline-start: 0.5em;
+  }
+  .lines {
+    min-block-size: 4.25em;
+    padding-block: 1em 0.75em;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1.25em;
+  }
+  .count {
+    flex: 1 0 auto;
+    font-weight: 600;
+  }
+  .plain {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .why {
+    font-size: 0.875em;
+  }
+  .entries {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: 1em;
+  }
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.375em;
+    box-sizing: border-box;
+    block-size: var(--card);
+    padding: 1.125em 1.25em;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.5);
+    content-visibility: auto;
+    contain-intrinsic-size: auto var(--card);
+  }
+  .card:hover {
+    border-color: currentcolor;
+  }
+  .card > * {
+    flex: none;
+  }
+  .open {
+    inline-size: 100%;
+    text-align: start;
+    font-weight: inherit;
+  }
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:focus-visible {
+    outline: none;
+  }
+  .card:has(.open:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .card:hover .open {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .one,
+  .two {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .two {
+    -webkit-line-clamp: 2;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    max-block-size: 3.75em;
+    padding: 0;
+    overflow: hidden;
+    list-style: none;
+  }
+  .tag {
+    position: relative;
+  }
+  .head {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .head .mark,
+  .line .plain {
+    flex: none;
+  }
+  .end {
+    margin-block-start: auto;
+  }
+  .room::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.5em;
+    border: 2px solid light-dark(#1c7a43, #6fd196);
+    border-radius: 50%;
+    background: light-dark(#1c7a43, #6fd196);
+  }
+  .none::before {
+    border-color: currentcolor;
+    background: none;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 2em;
+    min-block-size: max(44px, 2.75em);
+    padding-block: 1.25em;
+  }
+  .card .bar:first-child {
+    inline-size: 50%;
+    block-size: 1.25em;
+  }
+  .card .bar {
+    margin-block: 0.375em;
+  }
+  slot {
+    display: block;
+  }
+  @media print {
+    form,
+    .chips,
+    .plain {
+      display: none;
+    }
+  }
+`;

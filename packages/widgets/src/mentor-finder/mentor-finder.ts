@@ -1,0 +1,177 @@
+import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { failure } from '../failure.ts';
+import { heading } from '../heading.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
+import { LazyPart } from '../listing/lazy-part.ts';
+import { ListingElement, type ListQuery } from '../listing/listing-element.ts';
+import { placeName } from '../listing/place.ts';
+import type { Field } from '../listing/question.ts';
+import { styles } from '../listing/styles.ts';
+import { tokens } from '../tokens.ts';
+import { availabilityWords } from '../words/availability.ts';
+import { barrierWords } from '../words/barriers.ts';
+import { modeWords } from '../words/modes.ts';
+import { languageName } from '../words/names.ts';
+import { topicWords } from '../words/topics.ts';
+import { wordFor } from '../words/vocabulary.ts';
+import { drawAvailability, trainedWords } from './mentor-words.ts';
+import { cardHeight } from './styles.ts';
+
+const ages = { '15-17': () => '15–17', '18-24': () => '18–24', '25-29': () => '25–29' };
+
+/**
+ * Finds a mentor: search, filters, cards, and a profile in place.
+ *
+ * @slot - Shown until the first result, and when loading fails. Put a link here.
+ * @fires backontrack-ready - The first result is shown.
+ * @fires backontrack-results - A result is shown. `count` is how many mentors there are in all.
+ * @fires backontrack-select - The reader chose a mentor. Cancel it to show the profile yourself.
+ * @fires backontrack-error - The mentors could not be loaded.
+ * @csspart field - A field to type or choose in.
+ * @csspart chips - The list of chosen filters.
+ * @csspart chip - A chosen filter. Pressing it takes it away.
+ * @csspart panel - The filters.
+ * @csspart card - A mentor in the list.
+ * @csspart tag - A topic on a card.
+ * @csspart profile - The mentor who is open.
+ * @csspart action - A button.
+ * @cssprop --backontrack-color-accent - Names, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-line - Lines around cards and tags.
+ * @cssprop --backontrack-shape-radius - Rounding of cards, fields and buttons.
+ */
+export class MentorFinder extends ListingElement<Mentor> {
+  static override styles: CSSResultGroup = [tokens, styles, cardHeight];
+
+  /** Code of the region to show, of NUTS or ISO 3166-2, or several with spaces between them. Empty shows all. */
+  @property() region = '';
+
+  /** Language the mentors speak, or several with spaces between them. Empty shows all. */
+  @property() language = '';
+
+  /** Topic the mentors talk about, or several with spaces between them. Empty shows all. */
+  @property() topic = '';
+
+  /** What the mentors know about, or several with spaces between them. Empty shows all. */
+  @property() barrier = '';
+
+  /** Way to meet: `in-person`, `phone`, `video` or `chat`, or several with spaces between them. Empty shows all. */
+  @property() mode = '';
+
+  /** Ages the mentors work with: `15-17`, `18-24` or `25-29`, or several with spaces between them. Empty shows all. */
+  @property({ attribute: 'age-group' }) ageGroup = '';
+
+  /** `open` shows only mentors with room, `full` those without. Empty shows both. */
+  @property() availability = '';
+
+  protected readonly fields: readonly Field[] = [
+    countryField,
+    regionField,
+    languageField,
+    vocabularyField('topic', topicWords),
+    vocabularyField('barrier', barrierWords),
+    vocabularyField('mode', modeWords),
+    vocabularyField('ageGroup', ages),
+    vocabularyField('availability', availabilityWords),
+  ];
+
+  protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
+
+  readonly #profile = new LazyPart(this, () => import('./profile.ts'));
+
+  protected list(query: ListQuery, options: RequestOptions) {
+    return listMentors(this.transport, query, options);
+  }
+
+  protected countWords(total: number): string {
+    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
+      ? msg(str`${total} mentor`, { id: 'mentor-finder.count.one' })
+      : msg(str`${total} mentors`, { id: 'mentor-finder.count.other' });
+  }
+
+  protected searchWords(): string {
+    return msg('Find a mentor by name or place', { id: 'mentor-finder.search' });
+  }
+
+  protected fieldWord(name: string): string {
+    const words: Record<string, () => string> = {
+      country: () => msg('Country', { id: 'field.country' }),
+      region: () => msg('Region', { id: 'field.region' }),
+      language: () => msg('Language', { id: 'field.language' }),
+      topic: () => msg('Talk about', { id: 'field.topic' }),
+      barrier: () => msg('What is in your way', { id: 'field.barrier' }),
+      mode: () => msg('How to meet', { id: 'field.mode' }),
+      ageGroup: () => msg('Your age', { id: 'field.age' }),
+      availability: () => msg('Room', { id: 'field.availability' }),
+    };
+    return wordFor(words, name);
+  }
+
+  protected sorts() {
+    return [
+      { value: '', word: msg('As we suggest', { id: 'sort.own' }) },
+      { value: 'name', word: msg('Name, A to Z', { id: 'sort.name' }) },
+      { value: '-name', word: msg('Name, Z to A', { id: 'sort.name-down' }) },
+    ];
+  }
+
+  protected drawWhy(): unknown {
+    const { q, sort } = this.question;
+    if (sort) return nothing;
+    return html`<p class="why">
+      ${
+        q
+          ? msg('The best fit comes first, then who has room.', { id: 'mentor-finder.why.search' })
+          : msg('Who has room comes first. The order changes every day, so that everyone gets a turn.', {
+              id: 'mentor-finder.why',
+            })
+      }
+    </p>`;
+  }
+
+  protected drawEntries(mentors: readonly Mentor[]): TemplateResult {
+    return html`<div class="entries">${mentors.map((mentor, place) => this.#drawCard(mentor, place))}</div>`;
+  }
+
+  #drawCard(mentor: Mentor, place: number): TemplateResult {
+    const { displayName, region, country, languages, topics, trained, sample } = mentor;
+    const name = html`<button class="open two" @click=${() => this.open(mentor)}>${displayName.text}</button>`;
+    return html`<article part="card" class="card" data-place=${place}>
+      <div class="head">
+        ${heading(this.headingLevel, name, displayName.locale)}
+        ${sample ? html`<span class="mark small">${msg('Sample', { id: 'sample' })}</span>` : nothing}
+      </div>
+      <p class="one small">${placeName(region ? [region] : [], [country])}</p>
+      <p class="one small">${languages.map(({ code }) => languageName(code)).join(', ')}</p>
+      <ul class="tags">
+        ${topics.map(
+          (topic) =>
+            html`<li>
+              <button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>
+                ${wordFor(topicWords, topic)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <div class="end small">
+        <p class="one">${trainedWords(trained)}</p>
+        ${drawAvailability(mentor)}
+      </div>
+    </article>`;
+  }
+
+  protected drawOpened(mentor: Mentor): TemplateResult {
+    const { displayName } = mentor;
+    return html`<article part="profile" class="opened">
+      <button part="action" class="action back" @click=${() => this.close()}>
+        ${msg('Back to all mentors', { id: 'mentor-finder.back' })}
+      </button>
+      <div class="headline">${heading(this.headingLevel, displayName.text, displayName.locale, true)}</div>
+      ${this.#profile.error ? failure(this.#profile) : this.#profile.get()?.drawProfile(mentor, this.locale)}
+    </article>`;
+  }
+}

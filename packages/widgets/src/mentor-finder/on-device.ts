@@ -1,0 +1,29 @@
+import type { Mentor } from '@backontrack/sdk';
+import { mentorListing } from '@backontrack/sdk/listing';
+
+import { deviceOf, everyEntry } from '../listing/device.ts';
+import type { BringToDevice } from '../listing/listing-element.ts';
+
+const name = ({ displayName }: Mentor): string => displayName.text;
+
+/** Fetches all mentors, the paused ones too, as those are found by name. They come in the order of the day. */
+export const bringToDevice: BringToDevice<Mentor> = async (list, most, locale) => {
+  const mentors = await everyEntry((query) => list({ availability: ['open', 'full', 'paused'], ...query }), most);
+  return (
+    mentors &&
+    deviceOf(
+      mentors,
+      {
+        listing: mentorListing,
+        orders: {
+          rotation: {},
+          relevance: { byFit: true },
+          name: { key: name },
+          '-name': { key: name, descending: true },
+        },
+        orderOf: (searched) => (searched ? 'relevance' : 'rotation'),
+      },
+      locale,
+    )
+  );
+};

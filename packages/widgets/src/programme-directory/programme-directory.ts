@@ -1,0 +1,245 @@
+import { listProgrammes, type ProgrammeSummary, type RequestOptions } from '@backontrack/sdk';
+import { isStale, statusOn } from '@backontrack/sdk/listing';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { failure } from '../failure.ts';
+import { heading } from '../heading.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
+import { LazyPart } from '../listing/lazy-part.ts';
+import { ListingElement, type ListQuery } from '../listing/listing-element.ts';
+import type { Field } from '../listing/question.ts';
+import { styles } from '../listing/styles.ts';
+import { Remote } from '../remote.ts';
+import { textOrigin } from '../text-origin.ts';
+import { tokens } from '../tokens.ts';
+import { barrierWords } from '../words/barriers.ts';
+import { kindWords } from '../words/kinds.ts';
+import { stageWords } from '../words/stages.ts';
+import { wordFor } from '../words/vocabulary.ts';
+import type { Detail } from './detail.ts';
+import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';
+import { directoryStyles } from './styles.ts';
+import { today } from './today.ts';
+
+const ages = Array.from({ length: 17 }, (_, at) => ({ value: String(14 + at) }));
+
+const ageField: Field = {
+  name: 'age',
+  accepts: (age) => /^\d{1,2}$/.test(age),
+  word: (age) => msg(str`${age} years old`, { id: 'programme.your-age' }),
+  choices: () => ages,
+};
+
+const remoteField: Field = {
+  ...vocabularyField('remote', { true: () => msg('From home', { id: 'remote.true' }) }),
+  choices: (_, counted) => counted.filter(({ value }) => value === 'true'),
+};
+
+/**
+ * The directory of help: search, filters, entries by stage with what helps first on top, and an entry in place.
+ *
+ * @slot - Shown until the first result, and when loading fails. Put a link here.
+ * @fires backontrack-ready - The first result is shown.
+ * @fires backontrack-results - A result is shown. `count` is how many entries there are in all.
+ * @fires backontrack-select - The reader chose an entry. Cancel it to show the entry yourself.
+ * @fires backontrack-error - The entries could not be loaded.
+ * @csspart field - A field to type or choose in.
+ * @csspart chips - The list of chosen filters.
+ * @csspart chip - A chosen filter. Pressing it takes it away.
+ * @csspart panel - The filters.
+ * @csspart card - An entry in the list.
+ * @csspart entry - The entry that is open.
+ * @csspart action - A button.
+ * @cssprop --backontrack-color-accent - Titles, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-line - Lines around cards and marks.
+ * @cssprop --backontrack-shape-radius - Rounding of cards, fields and buttons.
+ */
+export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
+  static override styles: CSSResultGroup = [tokens, styles, directoryStyles];
+
+  /** Code of the region to show, of NUTS or ISO 3166-2, or several with spaces between them. Empty shows all. */
+  @property() region = '';
+
+  /** Kind of help to show, such as `counselling`, or several with spaces between them. Empty shows all. */
+  @property() kind = '';
+
+  /** Stage to show, 1 to 5, or several with spaces between them. Empty shows all. */
+  @property() stage = '';
+
+  /** What stands in the reader's way, such as `transport`, or several with spaces between them. Empty shows all. */
+  @property() barrier = '';
+
+  /** Language spoken there, or several with spaces between them. Empty shows all. */
+  @property() language = '';
+
+  /** `true` shows only what can be used from home. */
+  @property() remote = '';
+
+  /** The reader's age in years: leaves what is for it. */
+  @property() age = '';
+
+  protected readonly fields: readonly Field[] = [
+    countryField,
+    regionField,
+    vocabularyField('kind', kindWords),
+    vocabularyField('stage', stageWords),
+    vocabularyField('barrier', barrierWords),
+    languageField,
+    ageField,
+    remoteField,
+  ];
+
+  protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
+
+  readonly #detail = new LazyPart(this, () => import('./detail.ts'));
+  readonly #entry: Remote<readonly unknown[], Detail | undefined> = new Remote(this, {
+    args: () => [this.opened?.id, this.locale],
+    task: async (_, { signal }) => {
+      const { opened, locale } = this;
+      if (!opened) return undefined;
+      const { getDetail } = await import('./detail.ts');
+      return getDetail(this.transport, opened.id, { signal, locale });
+    },
+    failed: (error) => this.fail(error),
+  });
+  readonly #support = new LazyPart(this, () => import('./support.ts'));
+
+  protected list(query: ListQuery, options: RequestOptions) {
+    return listProgrammes(this.transport, query, options);
+  }
+
+  protected countWords(total: number): string {
+    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
+      ? msg(str`${total} offer`, { id: 'programme-directory.count.one' })
+      : msg(str`${total} offers`, { id: 'programme-directory.count.other' });
+  }
+
+  protected searchWords(): string {
+    return msg('Search for help, a course or a place', { id: 'programme-directory.search' });
+  }
+
+  protected fieldWord(name: string): string {
+    return wordFor(
+      {
+        country: () => msg('Country', { id: 'field.country' }),
+        region: () => msg('Region', { id: 'field.region' }),
+        kind: () => msg('Kind of help', { id: 'field.kind' }),
+        stage: () => msg('What would help first', { id: 'field.stage' }),
+        barrier: () => msg('What is in your way', { id: 'field.barrier' }),
+        language: () => msg('Language', { id: 'field.language' }),
+        age: () => msg('Your age', { id: 'field.age' }),
+        remote: () => msg('Where', { id: 'field.remote' }),
+      },
+      name,
+    );
+  }
+
+  protected sorts() {
+    return [
+      { value: '', word: msg('What helps first', { id: 'sort.stage' }) },
+      { value: '-stage', word: msg('Work first', { id: 'sort.work' }) },
+      { value: 'title', word: msg('Title, A to Z', { id: 'sort.title' }) },
+      { value: '-assuredAt', word: msg('Checked last', { id: 'sort.assured' }) },
+    ];
+  }
+
+  protected override drawShortcuts(): TemplateResult {
+    const isWorkFirst = this.question.sort === '-stage';
+    return html`<button
+      part="action"
+      class="plain"
+      type="button"
+      @click=${() => (this.question = { ...this.question, sort: isWorkFirst ? '' : '-stage' })}
+    >
+      ${
+        isWorkFirst
+          ? msg('Show what helps first', { id: 'programme-directory.support-first' })
+          : msg('Show work first', { id: 'programme-directory.work-first' })
+      }
+    </button>`;
+  }
+
+  protected drawWhy(): unknown {
+    return nothing;
+  }
+
+  protected drawEntries(entries: readonly ProgrammeSummary[]): unknown {
+    const { sort } = this.question;
+    if (sort && sort !== '-stage') return this.#drawCards(entries, 0, this.headingLevel);
+    const stages = [...new Set(entries.map(({ stage }) => stage))];
+    return stages.map((stage) => {
+      const first = entries.findIndex((entry) => entry.stage === stage);
+      const group = entries.filter((entry) => entry.stage === stage);
+      return html`<div class="stage">${heading(this.headingLevel, wordFor(stageWords, String(stage)))}</div>
+        ${this.#drawCards(group, first, this.headingLevel + 1)}`;
+    });
+  }
+
+  #drawCards(entries: readonly ProgrammeSummary[], first: number, level: number): TemplateResult {
+    return html`<div class="entries">${entries.map((entry, at) => this.#drawCard(entry, first + at, level))}</div>`;
+  }
+
+  #drawCard(entry: ProgrammeSummary, place: number, level: number): TemplateResult {
+    const { title, summary, alert, provider, schedule, sample } = entry;
+    const status = statusOn(entry, today());
+    const name = html`<button class="open two" @click=${() => this.open(entry)}>${title.text}</button>`;
+    return html`<article part="card" class="card ${status === 'active' ? '' : 'over'}" data-place=${place}>
+      <p class="marks small">
+        ${mark(wordFor(kindWords, entry.kind))}
+        ${status === 'active' ? nothing : mark(wordFor(statusWords, status))}
+        ${sample ? mark(msg('Sample', { id: 'sample' })) : nothing}
+        ${isStale(entry, today()) ? mark(msg('Not checked for a year', { id: 'programme.stale' })) : nothing}
+        ${textOrigin(title, this.locale)}
+      </p>
+      ${heading(level, name, title.locale)}
+      ${
+        alert
+          ? html`<p class="alert two small" lang=${alert.locale}>${alert.text}</p>`
+          : html`<p class="two small" lang=${summary.locale}>${summary.text}</p>`
+      }
+      <div class="end small">
+        ${line(provider?.text ?? '')} ${line(whereWords(entry))}
+        ${line([costWords(entry), schedule?.text, ageWords(entry)].filter(Boolean).join(' · '))}
+        ${entry.stage === 5 ? this.#drawSupport(entry) : nothing}
+      </div>
+    </article>`;
+  }
+
+  // The line is there before its words are, so that nothing moves when they come.
+  #drawSupport(entry: ProgrammeSummary): TemplateResult {
+    const drawn = this.#support.get()?.drawSupport(entry, {
+      locale: this.locale,
+      list: (query) => this.list(query, { locale: this.locale }),
+      open: (support) => this.open(support),
+      update: () => this.requestUpdate(),
+    });
+    return drawn ?? html`<p class="one support"></p>`;
+  }
+
+  protected drawOpened(entry: ProgrammeSummary): TemplateResult {
+    const { title } = entry;
+    return html`<article part="entry" class="opened">
+      <button part="action" class="action back" @click=${() => this.close()}>
+        ${msg('Back to all offers', { id: 'programme-directory.back' })}
+      </button>
+      <div class="headline">${heading(this.headingLevel, title.text, title.locale, true)}</div>
+      ${this.#drawDetail(entry)}
+    </article>`;
+  }
+
+  #drawDetail({ id }: ProgrammeSummary): unknown {
+    if (this.#detail.error) return failure(this.#detail);
+    if (this.#entry.error) return failure(this.#entry);
+    const detail = this.#entry.value;
+    return detail?.programme.id === id
+      ? this.#detail.get()?.drawDetail(detail, this.locale, this.headingLevel)
+      : html`<div class="bar"></div>`;
+  }
+}
+
+const mark = (words: string): TemplateResult => html`<span class="mark">${words}</span>`;
+
+const line = (words: string): unknown => (words ? html`<p class="one">${words}</p>` : nothing);

@@ -1,0 +1,39 @@
+import type { ProgrammeSummary } from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+
+import { interfaceLocale } from '../interface-locale.ts';
+import { placeName } from '../listing/place.ts';
+import type { Words } from '../words/vocabulary.ts';
+
+/** Whether an entry can be used now. One that can says nothing of it. */
+export const statusWords: Words = {
+  paused: () => msg('Paused for now', { id: 'status.paused' }),
+  ended: () => msg('Has ended', { id: 'status.ended' }),
+};
+
+/** Where an entry can be used. */
+export function whereWords({ regions, countries, remote }: ProgrammeSummary): string {
+  const place = placeName(regions, countries);
+  return remote ? msg(str`${place}, or from home`, { id: 'programme.remote' }) : place;
+}
+
+/** What an entry costs, or nothing when that is not known. */
+export function costWords({ cost }: ProgrammeSummary): string {
+  if (!cost) return '';
+  if (cost.free) return msg('Free', { id: 'programme.free' });
+  const { amount, currency } = cost.amount ?? {};
+  const price =
+    amount === undefined
+      ? ''
+      : new Intl.NumberFormat(interfaceLocale, { style: 'currency', currency: currency! }).format(amount);
+  return [price, cost.note?.text].filter(Boolean).join(', ');
+}
+
+/** For whom an entry is, or nothing when that is everyone. */
+export function ageWords({ ageMin, ageMax }: ProgrammeSummary): string {
+  if (ageMin === undefined && ageMax === undefined) return '';
+  if (ageMin === undefined) return msg(str`up to ${ageMax!} years`, { id: 'programme.age.up-to' });
+  return ageMax === undefined
+    ? msg(str`from ${ageMin} years`, { id: 'programme.age.from' })
+    : msg(str`${ageMin} to ${ageMax} years`, { id: 'programme.age.between' });
+}

@@ -1,0 +1,45 @@
+import { css, type CSSResult } from 'lit';
+
+/** What only the directory looks like. */
+export const directoryStyles: CSSResult = css`
+  .widget {
+    --card: 16.5em;
+  }
+  .stage {
+    margin-block: 1.5em 0.75em;
+  }
+  .lines + .stage {
+    margin-block-start: 0.5em;
+  }
+  .alert {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--accent);
+  }
+  .card.over {
+    border-style: dashed;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.125em 0.75em;
+  }
+  dt {
+    opacity: 0.8;
+  }
+  dd {
+    margin: 0;
+  }
+  .support {
+    min-block-size: 1.5em;
+  }
+  .support button {
+    position: relative;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    max-block-size: 1.75em;
+    overflow: hidden;
+  }
+`;

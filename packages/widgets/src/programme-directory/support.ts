@@ -1,0 +1,41 @@
+import type { ListedPage, ProgrammeSummary } from '@backontrack/sdk';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+
+/** Whom to ask for support, and what to do with it. */
+export interface SupportView {
+  locale: string;
+  list: (query: Readonly<Record<string, unknown>>) => Promise<ListedPage<ProgrammeSummary>>;
+  open: (entry: ProgrammeSummary) => void;
+  update: () => void;
+}
+
+const found = new Map<string, ProgrammeSummary | undefined>();
+
+/** Draws, on an offer of work, the way to the best support of the same area: it is what makes the offer work. */
+export function drawSupport({ regions, countries }: ProgrammeSummary, view: SupportView): TemplateResult {
+  const area = regions[0] ? { region: regions[0].code } : { country: countries[0] };
+  const key = JSON.stringify([area, view.locale]);
+  if (!found.has(key)) {
+    found.set(key, undefined);
+    void ask(key, area, view);
+  }
+  const support = found.get(key);
+  return html`<p class="one support">
+    ${
+      support &&
+      html`${msg('First:', { id: 'programme.support' })}
+        <button class="plain" @click=${() => view.open(support)}>${support.title.text}</button>`
+    }
+  </p>`;
+}
+
+async function ask(key: string, area: object, { list, update }: SupportView): Promise<void> {
+  try {
+    const { items } = await list({ ...area, stage: ['2', '3'], status: 'active', limit: 1 });
+    found.set(key, items[0]);
+    update();
+  } catch {
+    found.delete(key);
+  }
+}

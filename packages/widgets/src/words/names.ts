@@ -1,0 +1,18 @@
+import { interfaceLocale } from '../interface-locale.ts';
+
+/** The name of a country, by its ISO 3166-1 code. */
+export const countryName = (code: string): string => nameOf('region', code);
+
+/** The name of a language, by its BCP 47 tag. */
+export const languageName = (tag: string): string => nameOf('language', tag);
+
+function nameOf(type: 'region' | 'language', code: string): string {
+  try {
+    // Making one costs far more than asking it.
+    return (names[`${interfaceLocale} ${type}`] ??= new Intl.DisplayNames(interfaceLocale, { type })).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const names: Record<string, Intl.DisplayNames> = {};

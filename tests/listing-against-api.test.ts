@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { startServer } from '@backontrack/api';
+import { createClient } from '@backontrack/sdk';
+
+import type { Device, Question } from '../packages/widgets/src/listing/question.ts';
+import { bringToDevice as bringMentors } from '../packages/widgets/src/mentor-finder/on-device.ts';
+import { bringToDevice as bringProgrammes } from '../packages/widgets/src/programme-directory/on-device.ts';
+
+// The real server with the content we publish, on a port of its own.
+const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
+const server = await startServer({
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder,
+  contentFolder: fileURLToPath(new URL('../packages/api/content', import.meta.url)),
+  version: '0.0.0',
+  log: () => {},
+});
+after(async () => {
+  await server.stop();
+  await rm(dataFolder, { recursive: true });
+});
+
+const words = ['', 'a', 'djordje', 'Ђорђе', 'zsof', 'krasimir', 'bulgaria', 'mnetor', 'work', 'talk', 'szolnok', '!'];
+
+interface Page {
+  items: readonly { id: string }[];
+  total: number;
+  facets: readonly { field: string; values: readonly { value: string; count: number }[] }[];
+}
+
+/** Asks both the same, and compares entries, their order, their number and all counts. */
+async function compare(
+  device: Device<{ id: string }> | undefined,
+  list: (query: object) => Promise<Page>,
+  question: Question,
+) {
+  assert.ok(device);
+  const onDevice = device.search(question, 100);
+  const { q, sort, filters } = question;
+  const page = await list({ ...filters, q, ...(sort && { sort }), limit: 100 });
+
+  const what = JSON.stringify(question);
+  assert.deepEqual(
+    onDevice.items.map(({ id }) => id),
+    page.items.map(({ id }) => id),
+    what,
+  );
+  assert.equal(onDevice.total, page.total, what);
+  for (const { field, values } of page.facets) assert.deepEqual(onDevice.counts[field], values, `${field} of ${what}`);
+}
+
+for (const locale of ['en', 'sr-Cyrl', 'sr-Latn', 'hu', 'de']) {
+  const client = createClient({ baseUrl: server.address, locale });
+
+  test(`the mentors found on the device are those the API finds, in one order, in ${locale}`, async () => {
+    const device = await bringMentors((query) => client.mentors.list(query), 2_000, locale);
+    for (const q of words) {
+      for (const sort of ['', 'name', '-name', 'rotation']) {
+        for (const filters of [{}, { country: ['RS', 'HU'] }, { topic: ['listening'], mode: ['phone'] }]) {
+          await compare(device, (query) => client.mentors.list(query), { q, sort, filters });
+        }
+      }
+    }
+  });
+
+  test(`the offers found on the device are those the API finds, in one order, in ${locale}`, async () => {
+    const device = await bringProgrammes((query) => client.programmes.list(query), 2_000, locale);
+    for (const q of words) {
+      for (const sort of ['', '-stage', 'title', '-assuredAt']) {
+        for (const filters of [
+          {},
+          { country: ['BA', 'RO'] },
+          { region: ['HU222'], remote: ['false'] },
+          { age: ['16'] },
+        ]) {
+          await compare(device, (query) => client.programmes.list(query), { q, sort, filters });
+        }
+      }
+    }
+  });
+}
+
+test('more entries than a device should hold stay with the API', async () => {
+  const client = createClient({ baseUrl: server.address, locale: 'en' });
+
+  assert.equal(await bringMentors((query) => client.mentors.list(query), 10, 'en'), undefined);
+});
