@@ -1,4 +1,4 @@
-import { startServer, StartError } from '@backontrack/api';
+import { formSettings, startServer, StartError } from '@backontrack/api';
 
 import { contentFolder, dataFolder, siteFolders, version } from './places.ts';
 
@@ -7,14 +7,17 @@ import { contentFolder, dataFolder, siteFolders, version } from './places.ts';
  * @throws StartError saying in one line what is in the way.
  */
 export async function serve(): Promise<void> {
+  const host = process.env['HOST'] ?? '127.0.0.1';
   const server = await startServer({
     port: portOf(process.env['PORT']),
-    host: process.env['HOST'] ?? '127.0.0.1',
+    host,
     dataFolder: process.env['DATA_FOLDER'] ?? dataFolder,
     databaseUrl: process.env['DATABASE_URL'],
     contentFolder: process.env['CONTENT_FOLDER'] ?? contentFolder,
     version,
     folders: siteFolders,
+    // Mails show names and addresses: only to whoever sits at this machine.
+    forms: { ...formSettings(process.env), showOutbox: ['127.0.0.1', 'localhost', '::1'].includes(host) },
     log: (line) => process.stderr.write(`${line}\n`),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { type Endpoint, endpoints } from '@backontrack/contract';
 import { type Context, Hono } from 'hono';
 import type { Transaction } from 'kysely';
@@ -32,6 +34,8 @@ interface Form<Schema extends z.ZodMiniType, Answer> {
   check?: (draft: z.output<Schema>, sent: Sent) => unknown;
   /** Takes a call from the rates that the draft falls under. Gives the seconds to wait, or 0. */
   limit?: (draft: z.output<Schema>) => number;
+  /** Answers no sooner than this many milliseconds after it was asked. */
+  steadyTime?: number;
   /** What a program is told that filled in the field people do not see. */
   decoy?: () => Answer;
   write: (transaction: Transaction<Database>, draft: z.output<Schema>, sent: Sent) => Promise<Answer>;
@@ -65,11 +69,15 @@ export function formRoutes(context: WriteContext): Hono {
   });
 
   function add<Schema extends z.ZodMiniType, Answer>(form: Form<Schema, Answer>): void {
-    const { endpoint, check, limit, decoy, write } = form;
+    const { endpoint, check, limit, decoy, steadyTime = 0, write } = form;
     app.post(endpoint.path, async (request) => {
+      const steady = wait(steadyTime);
       const { text, value } = await readJson(request.req.raw);
       const draft = readDraft(endpoint.body, value);
-      if (decoy && (draft as { website?: string }).website) return answerWith(request, endpoint, decoy());
+      if (decoy && (draft as { website?: string }).website) {
+        await steady;
+        return answerWith(request, endpoint, decoy());
+      }
       const at = now();
       const sent = { from: originOf(request), at };
       const repeatable = { operation: endpoint.path, key: idempotencyKeyOf(request), body: text };
@@ -81,12 +89,14 @@ export function formRoutes(context: WriteContext): Hono {
         write(transaction, draft, sent),
       );
       context.mailQueued();
+      await steady;
       return answerWith(request, endpoint, answer);
     });
   }
 
   add({
     endpoint: endpoints.createSubscription,
+    steadyTime: context.steadyTime ?? 100,
     decoy: () => pendingReceipt,
     check: ({ consent }, { from, at }) => takeConsent(consentTextOf(context, 'subscription'), consent, from, at),
     limit: ({ email }) => byRecipient.take(comparable(email)),

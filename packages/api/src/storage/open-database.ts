@@ -27,7 +27,7 @@ export interface OpenOptions {
   /** The changes of the schema to make. All unless told. */
   changes?: Record<string, Migration>;
   /** Told of each statement once it has run. */
-  statementRan?: () => void;
+  statementRan?: (sql: string) => void;
 }
 
 /**
@@ -52,10 +52,10 @@ export async function openDatabase(
 }
 
 /** Opens the database as it is. */
-export function connect(location: DatabaseLocation, statementRan?: () => void): Kysely<Database> {
+export function connect(location: DatabaseLocation, statementRan?: (sql: string) => void): Kysely<Database> {
   return new Kysely<Database>({
     dialect: 'file' in location ? sqlite(location.file) : postgres(location.url),
-    ...(statementRan && { log: statementRan }),
+    ...(statementRan && { log: ({ query }) => statementRan(query.sql) }),
   });
 }
 

@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 
 import type { Kysely } from 'kysely';
 
-import { type DatabaseLocation, openDatabase } from '../storage/open-database.ts';
+import { type DatabaseLocation, openDatabase, type OpenOptions } from '../storage/open-database.ts';
 import type { Database } from '../storage/schema.ts';
 import { postgresDatabase } from './postgres-server.ts';
 
@@ -56,8 +56,8 @@ export function atEnd(t: TestContext, task: () => unknown): void {
 }
 
 /** Opens a new database with the schema of now. It is closed and removed when the test ends. */
-export async function openOn(engine: Engine, t: TestContext): Promise<Kysely<Database>> {
-  const db = await openDatabase(await engine.place(t));
+export async function openOn(engine: Engine, t: TestContext, options?: OpenOptions): Promise<Kysely<Database>> {
+  const db = await openDatabase(await engine.place(t), options);
   atEnd(t, () => db.destroy());
   return db;
 }

@@ -71,7 +71,8 @@ export const contactRequest: ContactRequestDraft = {
 
 /** An app that takes forms in, over a new database: with a clock to turn, and the mails that were sent. */
 export async function formsOn(engine: Engine, t: TestContext, options: Partial<WriteContext> = {}) {
-  const db = await openOn(engine, t);
+  const statements: string[] = [];
+  const db = await openOn(engine, t, { statementRan: (sql) => void statements.push(sql) });
   const clock = { now: new Date() };
   const vault = new Vault(Buffer.alloc(32, 7));
   const logged: string[] = [];
@@ -96,6 +97,7 @@ export async function formsOn(engine: Engine, t: TestContext, options: Partial<W
     log,
     mailQueued: () => worker.wake(),
     now: () => clock.now,
+    steadyTime: 0,
     ...options,
   };
   const app = createApp({ source, version: '0.0.0', forms, report: (error) => reported.push(error) });
@@ -106,6 +108,8 @@ export async function formsOn(engine: Engine, t: TestContext, options: Partial<W
     worker,
     reported,
     logged,
+    /** Every statement that the database has run. */
+    statements,
     /** Sends a body, and gives status, headers and answer. */
     async post(path: string, body: unknown, headers: Record<string, string> = {}) {
       const response = await app.request(path, {

@@ -121,6 +121,37 @@ for (const engine of engines) {
     assert.deepEqual(await topics(), ['["events"]']);
   });
 
+  test(`${on}a known address makes the same work as an unknown one, and so takes the same time`, async (t) => {
+    const rate = { count: 10_000, seconds: 60 };
+    const limits = { sender: rate, recipient: rate };
+    const { post, sent, worker, statements } = await formsOn(engine, t, { limits, steadyTime: 100 });
+    await post('/v1/subscriptions', subscription);
+    await post('/v1/subscriptions/confirm', { token: tokenIn((await sent())[0]!) });
+    await worker.stop();
+    const milliseconds: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    const work: Record<'known' | 'unknown', Set<string>> = { known: new Set(), unknown: new Set() };
+
+    for (let round = 0; round < 15; round++) {
+      for (const kind of round % 2 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
+        const email = kind === 'known' ? subscription.email : `${round}@example.org`;
+        statements.length = 0;
+        const start = performance.now();
+        const { status } = await post('/v1/subscriptions', { ...subscription, email });
+        milliseconds[kind].push(performance.now() - start);
+        work[kind].add(statements.join(';\n'));
+        assert.equal(status, 202);
+      }
+    }
+
+    const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    const [known, unknown] = [median(milliseconds.known), median(milliseconds.unknown)];
+    assert.deepEqual(work.known, work.unknown);
+    assert.equal(work.known.size, 1);
+    t.diagnostic(`median known ${known.toFixed(2)} ms, unknown ${unknown.toFixed(2)} ms`);
+    assert.ok(known >= 99 && unknown >= 99, 'neither is answered as soon as it is done');
+    assert.ok(Math.abs(known - unknown) < 25, `${known} and ${unknown} ms`);
+  });
+
   test(`${on}a subscription that is not confirmed is deleted after 7 days, with all that is kept of the person`, async (t) => {
     const { post, sent, pass, cleanUp, counts } = await formsOn(engine, t);
     await post('/v1/subscriptions', subscription);

@@ -20,6 +20,8 @@ export interface WriteContext {
   mailQueued: () => void;
   now?: () => Date;
   limits?: Partial<WriteLimits>;
+  /** Milliseconds that taking a subscription in takes at least, so that its time tells nothing. 100 unless told. */
+  steadyTime?: number;
   /** How many proxies of our own stand before the server. None unless told. */
   trustedProxies?: number;
 }
