@@ -113,6 +113,8 @@ function drawInPage(storyId: string): Promise<Outcome> {
         }
         for (const { localName } of document.querySelectorAll('#storybook-root :not(:defined)'))
           failures.push(`<${localName}> is not defined`);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth > clientWidth) failures.push(`it is ${scrollWidth - clientWidth} px wider than the page`);
         end();
       },
     };

@@ -1,4 +1,6 @@
 export { define } from './define.ts';
 export { WidgetErrorEvent, WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from './events.ts';
+export { MentorFinder } from './mentor-finder/mentor-finder.ts';
 export { NewsFeed } from './news-feed/news-feed.ts';
+export { ProgrammeDirectory } from './programme-directory/programme-directory.ts';
 export { configure } from './transport.ts';

@@ -11,7 +11,7 @@ export const tokens: CSSResult = css`
     min-inline-size: min(100%, 18em);
     container-type: inline-size;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none !important;
@@ -27,6 +27,7 @@ export const tokens: CSSResult = css`
   }
   :host(:is([theme='auto'], [theme='light'], [theme='dark'])) {
     padding-inline: 1.25em;
+    padding: 1em;
     background: Canvas;
     color: CanvasText;
   }

@@ -1,0 +1,48 @@
+import type { LitElement } from 'lit';
+
+import type { MentorFinder } from '../mentor-finder/mentor-finder.ts';
+import type { NewsFeed } from '../news-feed/news-feed.ts';
+import type { ProgrammeDirectory } from '../programme-directory/programme-directory.ts';
+
+/** Every element by its tag. */
+export interface Elements {
+  'backontrack-mentor-finder': MentorFinder;
+  'backontrack-news-feed': NewsFeed;
+  'backontrack-programme-directory': ProgrammeDirectory;
+}
+
+/** What can be set on an element from outside, without what every element has. */
+export type Properties<Element> = {
+  [
+    Name in Exclude<keyof Element, keyof LitElement> as Element[Name] extends (...args: never[]) => unknown
+      ? never
+      : Name
+  ]?: Element[Name] | undefined;
+};
+
+/** The same by their names in HTML. */
+export type Attributes<Element> = {
+  [Name in keyof Properties<Element> as Name extends string ? Kebab<Name> : never]?: Properties<Element>[Name];
+};
+
+/** The events of all elements by their names. */
+export type Events = {
+  [
+    Name in keyof GlobalEventHandlersEventMap as Name extends `backontrack-${string}` ? Name : never
+  ]: GlobalEventHandlersEventMap[Name];
+};
+
+/** Listeners to the events of an element, each name after a prefix: `on:backontrack-ready`. */
+export type Listeners<Element, Prefix extends string> = {
+  [Name in keyof Events as `${Prefix}${Name}`]?:
+    | ((event: Events[Name] & { currentTarget: Element }) => void)
+    | undefined;
+};
+
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
+  : Name;
+
+declare global {
+  interface HTMLElementTagNameMap extends Elements {}
+}
