@@ -1,5 +1,5 @@
 import type { RuleTest, StoredRuleSet } from '@backontrack/contract/eligibility';
-import { type Answer, AnswerError, type RuleSet, startCheck } from '@backontrack/sdk/eligibility';
+import { AnswerError, type RuleSet, startCheck } from '@backontrack/sdk/eligibility';
 
 import { servedRuleSet } from './served-rule-set.ts';
 
@@ -22,7 +22,7 @@ export function failedTests(stored: StoredRuleSet): FailedTest[] {
 export function statusIn(ruleSet: RuleSet, { answers, outcome }: RuleTest, asOf: string): string {
   const check = startCheck(ruleSet, { asOf });
   try {
-    for (const [question, answer] of Object.entries(answers)) check.answer(question, answer as Answer);
+    for (const [question, answer] of Object.entries(answers)) check.answer(question, answer);
   } catch (error) {
     if (error instanceof AnswerError) return `${error.question}: ${error.code}`;
     throw error;

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Expression, RuleSet } from '@backontrack/contract/eligibility';
-import fc from 'fast-check';
 import { startCheck } from './index.ts';
 import { outcome, sampleRuleSet } from './testing/sample-rule-set.ts';
-import { randomDay, ruleSets, someAnswers } from './testing/random-rule-sets.ts';
 
 const near = { within: ['place', 20, 'km'] } as unknown as Expression;
 const start = (ruleSet: RuleSet) => startCheck(ruleSet, { asOf: '2026-11-22' });
@@ -98,20 +96,4 @@ test('a kind of question from the future leaves the others working', () => {
   const check = start({ ...sampleRuleSet, questions }).answer('age', 19);
 
   assert.equal(check.outcomes.find(({ id }) => id === 'course')!.status, 'likely');
-});
-
-test('an operator from the future changes no status that does not depend on it', () => {
-  fc.assert(
-    fc.property(ruleSets, someAnswers, (ruleSet, answers) => {
-      const [first, ...others] = ruleSet.outcomes;
-      const newer = { ...ruleSet, outcomes: [{ ...first!, when: near, close: near }, ...others] };
-      const statusesOf = (each: RuleSet) => {
-        const check = startCheck(each, { asOf: randomDay });
-        for (const [id, answer] of Object.entries(answers)) check.answer(id, answer);
-        return new Map(check.outcomes.map(({ id, status }) => [id, status]));
-      };
-      const before = statusesOf(ruleSet);
-      for (const [id, status] of statusesOf(newer)) assert.equal(status, id === first!.id ? 'open' : before.get(id));
-    }),
-  );
 });

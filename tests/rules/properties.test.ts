@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RuleSet } from '@backontrack/contract/eligibility';
 import fc from 'fast-check';
-import { type Answers, startCheck, workFirst } from './index.ts';
-import { randomDay, ruleSets, someAnswers } from './testing/random-rule-sets.ts';
+import { type Answers, type Expression, type RuleSet, startCheck, workFirst } from '@backontrack/sdk/eligibility';
+import { randomDay, ruleSets, someAnswers } from './random-rule-sets.ts';
 
 const checkWith = (ruleSet: RuleSet, entries: [string, Answers[string]][]) => {
   const check = startCheck(ruleSet, { asOf: randomDay });
@@ -127,6 +126,23 @@ test('the sensitive question comes last', () => {
       const open = new Set(outcomes.flatMap(({ missing }) => missing));
       if (next?.id === 'work') assert.deepEqual([...open], ['work']);
       if (next) assert.ok(open.has(next.id));
+    }),
+  );
+});
+
+test('an operator from the future changes no status that does not depend on it', () => {
+  const newer = { within: ['place', 20, 'km'] } as unknown as Expression;
+  fc.assert(
+    fc.property(ruleSets, someAnswers, (ruleSet, answers) => {
+      const [first, ...others] = ruleSet.outcomes;
+      const changed = { ...ruleSet, outcomes: [{ ...first!, when: newer, close: newer }, ...others] };
+      const statusesIn = (each: RuleSet) => {
+        const check = startCheck(each, { asOf: randomDay });
+        for (const [id, answer] of Object.entries(answers)) check.answer(id, answer);
+        return new Map(check.outcomes.map(({ id, status }) => [id, status]));
+      };
+      const before = statusesIn(ruleSet);
+      for (const [id, status] of statusesIn(changed)) assert.equal(status, id === first!.id ? 'open' : before.get(id));
     }),
   );
 });

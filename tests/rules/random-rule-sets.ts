@@ -1,7 +1,6 @@
-import type { Expression, RuleSet } from '@backontrack/contract/eligibility';
+import type { Answers, Expression, RuleSet } from '@backontrack/sdk/eligibility';
 import fc from 'fast-check';
-import type { Answers } from '../answer.ts';
-import { optionsOf, outcome, question, words } from './sample-rule-set.ts';
+import { optionsOf, outcome, question, words } from '../../packages/sdk/src/eligibility/testing/sample-rule-set.ts';
 
 /** The day that random rule sets are evaluated for: some of their parameters' rows hold on it, some do not. */
 export const randomDay = '2026-06-15';

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Expression, RuleSet } from '@backontrack/contract/eligibility';
 import fc from 'fast-check';
 import jsonLogic from 'json-logic-js';
-import { compileRuleSet, startCheck } from './index.ts';
-import { completions, fullStatus, judge } from './testing/oracle.ts';
-import {
-  expressions,
-  fullAnswers,
-  possibleAnswers,
-  randomDay,
-  ruleSets,
-  someAnswers,
-} from './testing/random-rule-sets.ts';
+import { compileRuleSet, type Expression, type RuleSet, startCheck } from '@backontrack/sdk/eligibility';
+import { completions, fullStatus, judge } from './oracle.ts';
+import { expressions, fullAnswers, possibleAnswers, randomDay, ruleSets, someAnswers } from './random-rule-sets.ts';
 
 const day = { asOf: randomDay };
 

@@ -1,5 +1,4 @@
-import type { Expression, OutcomeStatus, RuleSet } from '@backontrack/contract/eligibility';
-import type { Answers } from '../answer.ts';
+import type { Answers, Expression, OutcomeStatus, RuleSet } from '@backontrack/sdk/eligibility';
 import { possibleAnswers, randomDay } from './random-rule-sets.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
