@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
@@ -31,11 +31,14 @@ async function buildSite(): Promise<void> {
   const target = path('packages/site/dist');
   await rm(target, { recursive: true, force: true });
   await cp(path('packages/site/src'), target, { recursive: true });
-  const page = await readFile(`${target}/index.html`, 'utf8');
-  const filled = page
-    .replaceAll('{{loader}}', `/${version}/loader.js`)
-    .replaceAll('{{integrity}}', manifest.files['loader.js'].integrity);
-  await writeFile(`${target}/index.html`, filled);
+  for (const name of await readdir(target)) {
+    if (!name.endsWith('.html')) continue;
+    const page = await readFile(`${target}/${name}`, 'utf8');
+    const filled = page
+      .replaceAll('{{loader}}', `/${version}/loader.js`)
+      .replaceAll('{{integrity}}', manifest.files['loader.js'].integrity);
+    await writeFile(`${target}/${name}`, filled);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

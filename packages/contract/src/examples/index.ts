@@ -7,3 +7,4 @@ export { organisations } from './organisations.ts';
 export { page } from './page.ts';
 export { problem } from './problem.ts';
 export { programmes, programmeSummaries } from './programmes.ts';
+export { ruleSets } from './rule-sets.ts';

@@ -1,0 +1,343 @@
+import { getEligibility } from '@backontrack/sdk';
+import {
+  type Answer,
+  AnswerError,
+  type Answers,
+  type Check,
+  type Question,
+  startCheck,
+  workFirst,
+} from '@backontrack/sdk/eligibility';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { WidgetReadyEvent } from '../events.ts';
+import { failure, loading } from '../failure.ts';
+import { heading } from '../heading.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { Remote } from '../remote.ts';
+import { tokens } from '../tokens.ts';
+import { WidgetElement } from '../widget-element.ts';
+import { CheckCompleteEvent, CheckStepEvent } from './events.ts';
+import { answerOf, problemText, wordsOf } from './given-answer.ts';
+import { forgetAnswers, rememberAnswers, rememberedAnswers } from './memory.ts';
+import { drawQuestion } from './question.ts';
+import { drawOutcomes } from './result.ts';
+import { styles } from './styles.ts';
+
+/**
+ * Finds out what is there for a young person, question by question. Every answer stays on the device.
+ *
+ * @slot - Shown until the questions are there, and when loading fails. Put a link here.
+ * @fires backontrack-ready - The first question is shown.
+ * @fires backontrack-step - A question, or the results, are shown.
+ * @fires backontrack-complete - The results are shown. They come without the answers.
+ * @fires backontrack-error - The questions could not be loaded.
+ * @csspart action - A button, or a link that looks like one.
+ * @csspart outcome - One outcome of the results.
+ * @cssprop --backontrack-color-accent - Buttons, links and the focus ring.
+ * @cssprop --backontrack-color-line - Lines and borders.
+ * @cssprop --backontrack-shape-radius - Rounding of buttons, boxes and marks.
+ */
+export class EligibilityCheck extends WidgetElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  /** Id of the rule set to ask. */
+  @property({ attribute: 'rule-set' }) ruleSet = 'back-on-track';
+
+  /** Address of the page with the programme directory. Outcomes link to it. */
+  @property() directory = '';
+
+  /** Address of the page with the mentor finder. Outcomes link to it. */
+  @property() mentors = '';
+
+  /** The question that is asked, or nothing when the results are shown. */
+  @state() private asked: Question | undefined;
+
+  @state() private problem = '';
+
+  @state() private isWorkFirst = false;
+
+  @state() private isRemembered = false;
+
+  readonly #check = new Remote(this, {
+    args: () => [this.ruleSet, this.locale] as const,
+    task: async ([ruleSet, locale], { signal }) => {
+      const check = startCheck(await getEligibility(this.transport, ruleSet, { signal, locale }));
+      this.#resume(check, this.#answers ?? rememberedAnswers(ruleSet) ?? { country: this.country || undefined });
+      return check;
+    },
+    loaded: () => {
+      this.dispatchEvent(new WidgetReadyEvent());
+      this.#announceStep();
+    },
+    failed: (error) => this.fail(error),
+  });
+
+  /** What was answered, also over a change of the language, which brings the questions anew. */
+  #answers: Answers | undefined;
+
+  /** The questions that were asked, the last one at the end. */
+  #trail: string[] = [];
+
+  #moved = false;
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#moved) return;
+    this.#moved = false;
+    this.renderRoot.querySelector<HTMLElement>('[role="alert"], [tabindex="-1"]')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { value: check, error, pending } = this.#check;
+    return html`<div class="widget" lang=${interfaceLocale}>
+      <p role="status">${!check && pending ? loading() : ''}</p>
+      ${
+        check
+          ? this.asked
+            ? this.#drawStep(check, this.asked)
+            : this.#drawResults(check)
+          : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`
+      }
+    </div>`;
+  }
+
+  #drawStep(check: Check, question: Question): TemplateResult {
+    const place = this.#trail.length + 1;
+    const left = this.#left(check, question);
+    return html`<div class="step">
+      <p class="meta">
+        <span>${msg(str`Question ${place}`, { id: 'check.place' })}</span>
+        ${left > 0 ? html`<span>${this.#leftWords(left)}</span>` : nothing}
+      </p>
+      ${drawQuestion({
+        question,
+        answer: check.answers[question.id],
+        problem: this.problem,
+        headingLevel: this.headingLevel,
+        submit: (form) => this.#submit(check, question, form),
+        give: (answer) => this.#give(check, question, answer),
+      })}
+      <p class="buttons foot">
+        ${
+          place > 1
+            ? html`<button class="plain back" @click=${() => this.#back(check)}>
+                ${msg('Back', { id: 'check.back' })}
+              </button>`
+            : nothing
+        }
+        <button class="plain" @click=${() => this.#show(check)}>${msg('Show me now', { id: 'check.show-now' })}</button>
+      </p>
+      <p class="help">${this.#promise()}</p>
+    </div>`;
+  }
+
+  #drawResults(check: Check): TemplateResult {
+    const outcomes = this.isWorkFirst ? workFirst(check.outcomes) : check.outcomes;
+    const { ruleSet } = check;
+    return html`<div class="results">
+      <div class="headline">
+        ${heading(this.headingLevel, msg('What is there for you', { id: 'check.results' }), undefined, true)}
+      </div>
+      <p class="buttons">
+        <button
+          part="action"
+          class="action"
+          aria-pressed=${this.isWorkFirst}
+          @click=${() => (this.isWorkFirst = !this.isWorkFirst)}
+        >
+          ${msg('Show work first', { id: 'check.work-first' })}
+        </button>
+        ${check.next ? this.#drawGoOn(check.next) : nothing}
+      </p>
+      ${drawOutcomes({
+        ruleSet,
+        outcomes,
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+        directory: this.directory,
+        mentors: this.mentors,
+        answered: (id) => check.answers[id] as 'unknown' | 'skipped' | undefined,
+        ask: (question) => this.#ask(question),
+      })}
+      ${this.#drawAnswers(check)}
+      <p class="buttons foot">
+        <button part="action" class="action" @click=${() => print()}>${msg('Print', { id: 'check.print' })}</button>
+        <button part="action" class="action" @click=${() => this.#startAgain(check)}>
+          ${msg('Start again', { id: 'check.again' })}
+        </button>
+        <button part="action" class="action" @click=${() => this.#leave(check)}>
+          ${msg('Leave quickly', { id: 'check.leave' })}
+        </button>
+      </p>
+      <label class="option remember">
+        <input
+          type="checkbox"
+          .checked=${this.isRemembered}
+          @change=${(event: Event) => this.#remember(check, (event.currentTarget as HTMLInputElement).checked)}
+        />
+        <span>${msg('Remember my answers on this device for 30 days', { id: 'check.remember' })}</span>
+      </label>
+      <p class="help">${this.#promise()}</p>
+      <p class="help">${msg(str`Rules of ${check.asOf}, version ${ruleSet.version}.`, { id: 'check.version' })}</p>
+    </div>`;
+  }
+
+  #drawGoOn(next: Question): TemplateResult {
+    return html`<button part="action" class="action" @click=${() => this.#ask(next)}>
+      ${msg('Answer more questions', { id: 'check.go-on' })}
+    </button>`;
+  }
+
+  #drawAnswers(check: Check): unknown {
+    const given = check.ruleSet.questions.filter(({ id }) => check.answers[id] !== undefined);
+    if (given.length === 0) return nothing;
+    return html`<details class="answers">
+      <summary>${msg('Your answers', { id: 'check.answers' })}</summary>
+      <dl>
+        ${given.map(
+          (question) =>
+            html`<dt lang=${question.text.locale}>${question.text.text}</dt>
+              <dd>
+                ${wordsOf(question, check.answers[question.id]!)}
+                <button
+                  class="plain"
+                  aria-label=${`${msg('Change', { id: 'check.change' })}: ${question.text.text}`}
+                  @click=${() => this.#ask(question)}
+                >
+                  ${msg('Change', { id: 'check.change' })}
+                </button>
+              </dd>`,
+        )}
+      </dl>
+    </details>`;
+  }
+
+  #drawSkeleton(): TemplateResult {
+    return html`<div class="step" aria-hidden="true">
+      <div class="bar"></div>
+      <div class="bar"></div>
+      <div class="bar"></div>
+    </div>`;
+  }
+
+  #promise(): string {
+    return msg('Your answers stay on this device. Nobody else sees them.', { id: 'check.promise' });
+  }
+
+  #leftWords(left: number): string {
+    return new Intl.PluralRules(interfaceLocale).select(left) === 'one'
+      ? msg(str`at most ${left} more`, { id: 'check.left.one' })
+      : msg(str`at most ${left} more`, { id: 'check.left.other' });
+  }
+
+  /** How many questions can still come after the one that is asked. */
+  #left(check: Check, question: Question): number {
+    const open = new Set(check.outcomes.flatMap(({ missing }) => missing));
+    return [...open].filter((id) => id !== question.id && check.answers[id] === undefined).length;
+  }
+
+  #resume(check: Check, answers: Answers): void {
+    for (const [id, answer] of Object.entries(answers)) {
+      try {
+        check.answer(id, answer);
+      } catch (error) {
+        // Kept by an older version of the rules: it is asked again.
+        if (!(error instanceof AnswerError)) throw error;
+      }
+    }
+    this.isRemembered = rememberedAnswers(check.ruleSet.id) !== undefined;
+    this.asked &&= check.ruleSet.questions.find(({ id }) => id === this.asked?.id);
+    if (this.#answers === undefined) this.asked = check.next;
+    this.#answers = check.answers;
+  }
+
+  #submit(check: Check, question: Question, form: HTMLFormElement): void {
+    const answer = answerOf(question, form);
+    if (answer !== undefined) return this.#give(check, question, answer);
+    this.problem = problemText(question, 'missing');
+    this.#moved = true;
+    this.requestUpdate();
+  }
+
+  #give(check: Check, question: Question, answer: Answer): void {
+    this.#moved = true;
+    try {
+      check.answer(question.id, answer);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      this.problem = problemText(question, error.code);
+      this.requestUpdate();
+      return;
+    }
+    this.#keep(check);
+    this.#trail = [...this.#trail.filter((id) => id !== question.id), question.id];
+    this.#goTo(check.next);
+  }
+
+  #back(check: Check): void {
+    const last = this.#trail.pop();
+    this.#goTo(check.ruleSet.questions.find(({ id }) => id === last));
+  }
+
+  #ask(question: Question): void {
+    this.#goTo(question);
+  }
+
+  #show(_check: Check): void {
+    this.#goTo(undefined);
+  }
+
+  #goTo(question: Question | undefined): void {
+    this.problem = '';
+    this.asked = question;
+    this.#moved = true;
+    this.requestUpdate();
+    this.#announceStep();
+  }
+
+  #announceStep(): void {
+    const check = this.#check.value;
+    if (!check) return;
+    const index = this.#trail.length + 1;
+    const total = this.asked ? index + this.#left(check, this.asked) + 1 : index;
+    this.dispatchEvent(new CheckStepEvent(index, total));
+    if (!this.asked) this.dispatchEvent(new CheckCompleteEvent(check.result.outcomes));
+  }
+
+  #keep(check: Check): void {
+    this.#answers = check.answers;
+    if (this.isRemembered) rememberAnswers(check.ruleSet.id, check.answers);
+  }
+
+  #remember(check: Check, wanted: boolean): void {
+    if (wanted) this.isRemembered = rememberAnswers(check.ruleSet.id, check.answers);
+    else this.#forget(check);
+  }
+
+  #forget(check: Check): void {
+    forgetAnswers(check.ruleSet.id);
+    this.isRemembered = false;
+  }
+
+  #clear(check: Check): void {
+    this.#forget(check);
+    for (const id of Object.keys(check.answers)) check.answer(id, undefined);
+    this.#answers = check.answers;
+    this.#trail = [];
+    this.isWorkFirst = false;
+  }
+
+  #startAgain(check: Check): void {
+    this.#clear(check);
+    this.#goTo(check.next);
+  }
+
+  // Whoever looks over the shoulder sees an untouched page, and going back does not bring the answers.
+  #leave(check: Check): void {
+    this.#clear(check);
+    this.#goTo(check.next);
+    scrollTo({ top: 0 });
+  }
+}

@@ -1,0 +1,219 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .step,
+  .results {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 40em;
+  }
+  form,
+  fieldset,
+  .number {
+    display: grid;
+    gap: 1em;
+    min-inline-size: 0;
+    padding: 0;
+    margin: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.75em;
+  }
+  :is(legend, .number label) > * {
+    font-size: 1.5em;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    font-size: 0.875em;
+  }
+  .meta:empty {
+    display: none;
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  .many {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.375em 0.75em;
+    box-sizing: border-box;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+  }
+  .option :focus-visible {
+    outline: none;
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  #number {
+    inline-size: 10em;
+    max-inline-size: 100%;
+    min-block-size: max(44px, 2.75em);
+    box-sizing: border-box;
+    padding-inline: 0.75em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
+  }
+  .plain {
+    min-block-size: max(44px, 2.75em);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-align: start;
+  }
+  .plain[aria-pressed='true'] {
+    font-weight: 700;
+  }
+  .primary,
+  .action[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--backontrack-color-on-accent, light-dark(#fff, #062733));
+  }
+  .back::before {
+    content: '←' / '';
+    margin-inline-end: 0.5em;
+  }
+  .back:dir(rtl)::before {
+    content: '→' / '';
+  }
+  .foot {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--line);
+  }
+  .help,
+  small {
+    font-size: 0.875em;
+  }
+  .problem {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--danger);
+    font-weight: 600;
+  }
+  .summary-box {
+    padding: 1em;
+    border: 3px solid var(--danger);
+    border-radius: var(--radius);
+  }
+  .widget {
+    --danger: var(--backontrack-color-danger, light-dark(#b3261e, #ffb4ab));
+  }
+  section,
+  .outcome,
+  .steps {
+    display: grid;
+    gap: 0.75em;
+  }
+  .outcome {
+    padding: 1.25em;
+    border: 1px solid var(--line);
+    border-inline-start-width: 4px;
+    border-radius: var(--radius);
+  }
+  .outcome:is([data-status='likely'], [data-status='always']) {
+    border-inline-start-color: var(--accent);
+  }
+  .verdict {
+    font-weight: 700;
+    color: var(--accent);
+  }
+  .outcome:is([data-status='not-now'], [data-status='open']) .verdict {
+    color: inherit;
+  }
+  .steps,
+  .flip {
+    gap: 0.25em;
+  }
+  ul,
+  ol {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.5em;
+  }
+  .reasons {
+    padding: 0;
+    list-style: none;
+  }
+  .sign {
+    display: inline-block;
+    inline-size: 1.25em;
+    font-weight: 700;
+  }
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  summary {
+    min-block-size: max(24px, 1.5em);
+    padding-block: 0.5em;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  details > :not(summary) {
+    padding-block: 0.5em;
+  }
+  dl {
+    display: grid;
+    gap: 0.25em;
+  }
+  dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin: 0;
+    font-weight: 600;
+  }
+  .remember {
+    border: 0;
+    padding-inline: 0;
+  }
+  .bar {
+    margin-block: 0.5em;
+  }
+  @media print {
+    .buttons,
+    .remember,
+    .plain {
+      display: none;
+    }
+    .outcome {
+      break-inside: avoid;
+    }
+  }
+`;
