@@ -188,8 +188,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     const name = html`<button class="open two" @click=${() => this.open(entry)}>${title.text}</button>`;
     return html`<article part="card" class="card ${status === 'active' ? '' : 'over'}" data-place=${place}>
       <p class="marks small">
-        ${mark(wordFor(kindWords, entry.kind))}
-        ${status === 'active' ? nothing : mark(wordFor(statusWords, status))}
+        ${mark(wordFor(kindWords, entry.kind))} ${status === 'active' ? nothing : mark(wordFor(statusWords, status))}
         ${sample ? mark(msg('Sample', { id: 'sample' })) : nothing}
         ${isStale(entry, today()) ? mark(msg('Not checked for a year', { id: 'programme.stale' })) : nothing}
         ${textOrigin(title, this.locale)}

@@ -1,0 +1,403 @@
+import type { Mentor } from '@backontrack/contract';
+import { mentors as examples } from '@backontrack/contract/examples';
+import { mentorListing } from '@backontrack/sdk/listing';
+import { assert, aTimeout, fixture, oneEvent } from '@open-wc/testing';
+
+import { define } from '../define.ts';
+import type { WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { consoleLines } from '../testing/console-lines.ts';
+import { fakeApi, never, unreachable } from '../testing/fake-api.ts';
+import { listApi } from '../testing/list-api.ts';
+import { soon, wordsOf } from '../testing/soon.ts';
+import { MentorFinder } from './mentor-finder.ts';
+
+define('backontrack-mentor-finder', MentorFinder);
+
+const [amila, djordje, eszter] = examples as [Mentor, Mentor, Mentor];
+
+/** As many mentors as asked for, each with a name of its own. */
+const many = (count: number): Mentor[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...amila,
+    id: `mentor-${at}`,
+    displayName: { ...amila.displayName, text: `Ana ${at}` },
+  }));
+
+const finderOf = (attributes = '') =>
+  fixture<MentorFinder>(
+    `<backontrack-mentor-finder lang="en" ${attributes}><a href="/mentors">Our mentors</a></backontrack-mentor-finder>`,
+  );
+
+async function shownFinder(mentors: readonly Mentor[] = examples, attributes = ''): Promise<MentorFinder> {
+  fakeApi(listApi(mentors, mentorListing));
+  const finder = await finderOf(attributes);
+  await soon(() => one(finder, '.count'), 'no result was shown');
+  return finder;
+}
+
+const all = (finder: MentorFinder, selector: string) => [...finder.renderRoot.querySelectorAll<HTMLElement>(selector)];
+const one = (finder: MentorFinder, selector: string) => all(finder, selector)[0];
+const names = (finder: MentorFinder) => all(finder, '.card .open').map(wordsOf);
+const chips = (finder: MentorFinder) => all(finder, '.chip').map(wordsOf);
+const count = (finder: MentorFinder) => wordsOf(one(finder, '.count'));
+const focused = (finder: MentorFinder) => finder.shadowRoot?.activeElement;
+const field = (finder: MentorFinder) => one(finder, 'input') as HTMLInputElement;
+const select = (finder: MentorFinder, name: string) => one(finder, `select#${name}`) as HTMLSelectElement | undefined;
+const showsFallback = (finder: MentorFinder) => finder.querySelector('a')?.assignedSlot !== null;
+const button = (finder: MentorFinder, words: string) =>
+  all(finder, 'button').find((element) => wordsOf(element).includes(words)) ?? assert.fail(`no button says ${words}`);
+
+function type(finder: MentorFinder, words: string): void {
+  field(finder).focus();
+  field(finder).value = words;
+  field(finder).dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+async function openFilters(finder: MentorFinder): Promise<void> {
+  button(finder, 'Filters').click();
+  await soon(() => one(finder, 'select'));
+}
+
+async function choose(finder: MentorFinder, name: string, value: string): Promise<void> {
+  const list = select(finder, name) ?? assert.fail(`no select for ${name}`);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await finder.updateComplete;
+}
+
+describe('<backontrack-mentor-finder>', () => {
+  it('shows who has room or not, with place, languages, topics, training and the date of the availability', async () => {
+    const finder = await shownFinder();
+
+    assert.deepEqual(names(finder), ['Amila', 'Ђорђе']);
+    assert.equal(count(finder), '2 mentors');
+    const [first] = all(finder, '.card');
+    const words = wordsOf(first);
+    for (const part of [
+      'Federacija Bosne i Hercegovine, Bosnia',
+      'Bosnian, English',
+      'Someone who listens',
+      'Trained in Back on Track 2025',
+      'Has room for you, 1 Oct 2025',
+      'Sample',
+    ]) {
+      assert.include(words, part);
+    }
+    assert.equal(first?.querySelector('h3')?.lang, 'bs');
+    assert.equal(showsFallback(finder), false);
+  });
+
+  it('says why the order is as it is', async () => {
+    const finder = await shownFinder();
+
+    assert.include(wordsOf(one(finder, '.why')), 'order changes every day');
+  });
+
+  it('finds a name in the other script, without its marks and with a typo, at each key and without the API', async () => {
+    const finder = await shownFinder();
+    type(finder, 'djo');
+    await soon(() => names(finder).length === 1);
+    fakeApi(unreachable);
+
+    for (const words of ['djordje', 'Đorđe', 'dorde', 'ђорђе', 'djrodje']) {
+      type(finder, words);
+      await finder.updateComplete;
+      assert.deepEqual(names(finder), ['Ђорђе'], words);
+    }
+    type(finder, 'nobody');
+    await finder.updateComplete;
+    assert.deepEqual(names(finder), []);
+  });
+
+  it('finds a paused mentor by name, and lists none', async () => {
+    const finder = await shownFinder();
+    assert.notInclude(names(finder), 'Eszter');
+
+    type(finder, 'eszter');
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual(names(finder), ['Eszter']);
+    assert.include(wordsOf(one(finder, '.room')), 'Away for a while');
+  });
+
+  it('lets the API answer while there is more than the device should hold, once the reader pauses', async () => {
+    const finder = await shownFinder(many(30), 'local-limit="20"');
+    const asked = fakeApi(listApi(many(30), mentorListing));
+
+    for (const words of ['A', 'An', 'Ana', 'Ana 2', 'Ana 29']) type(finder, words);
+    await soon(() => count(finder) === '1 mentor');
+
+    const searches = asked.filter(({ searchParams }) => searchParams.has('q'));
+    assert.deepEqual(
+      searches.map(({ searchParams }) => searchParams.get('q')),
+      ['Ana 29'],
+    );
+    assert.deepEqual(names(finder), ['Ana 29']);
+  });
+
+  it('offers what there is to choose, with how often, and nothing that would give nothing', async () => {
+    const finder = await shownFinder();
+    await openFilters(finder);
+
+    const options = (name: string) => [...(select(finder, name)?.options ?? [])].map(({ text }) => text.trim());
+    assert.deepEqual(options('country'), ['Any', 'Bosnia & Herzegovina (1)', 'Serbia (1)']);
+    assert.notInclude(options('mode').join(), 'Face to face (0)');
+    assert.equal(select(finder, 'region'), undefined);
+
+    await choose(finder, 'country', 'RS');
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual(names(finder), ['Ђорђе']);
+    assert.deepEqual(options('region'), ['Any', 'Шумадија и Западна Србија (1)']);
+    assert.notInclude(options('topic').join(), 'Someone who listens');
+    assert.deepEqual(chips(finder), ['Serbia']);
+  });
+
+  it('takes a filter away with its chip, and moves to the new result', async () => {
+    const finder = await shownFinder(examples, 'country="RS"');
+    assert.deepEqual(names(finder), ['Ђорђе']);
+
+    one(finder, '.chip')?.click();
+    await soon(() => names(finder).length === 2);
+
+    assert.deepEqual(chips(finder), []);
+    assert.equal(focused(finder), one(finder, '.count'));
+  });
+
+  it('filters by a topic of a card', async () => {
+    const finder = await shownFinder();
+
+    button(finder, 'Computer and phone').click();
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual(names(finder), ['Ђорђе']);
+    assert.deepEqual(chips(finder), ['Computer and phone']);
+    assert.equal(focused(finder), one(finder, '.count'));
+  });
+
+  it('sorts by name', async () => {
+    const finder = await shownFinder([djordje, amila]);
+    field(finder).focus();
+    await openFilters(finder);
+
+    await choose(finder, 'sort', 'name');
+    await soon(() => names(finder)[0] === 'Amila');
+
+    assert.equal(one(finder, '.why'), undefined);
+  });
+
+  it('keeps a locked filter: it is no chip, no choice, and part of every question', async () => {
+    fakeApi(listApi(examples, mentorListing));
+    const asked = fakeApi(listApi(examples, mentorListing));
+    const finder = await finderOf('country="RS" lock="country"');
+    await soon(() => names(finder).length === 1);
+    await openFilters(finder);
+    type(finder, 'djordje');
+    await soon(() => asked.length > 1);
+
+    assert.deepEqual(chips(finder), []);
+    assert.equal(select(finder, 'country'), undefined);
+    assert.deepEqual([...new Set(asked.map(({ searchParams }) => searchParams.get('country')))], ['RS']);
+  });
+
+  it('ignores a country and a topic that there is not, and names the nearest in one line each', async () => {
+    const lines = await consoleLines(async () => {
+      const finder = await shownFinder(examples, 'country="hungary" topic="listen"');
+      assert.deepEqual(names(finder), ['Amila', 'Ђорђе']);
+      await aTimeout(50);
+    });
+
+    assert.deepEqual(lines.toSorted(), [
+      'backontrack: <backontrack-mentor-finder> ignores the country "HUNGARY": there is none. Did you mean HU?',
+      'backontrack: <backontrack-mentor-finder> ignores the topic "listen": there is none. Did you mean listening?',
+    ]);
+  });
+
+  it('offers to leave out what gives most when nothing is found', async () => {
+    const finder = await shownFinder(examples, 'country="BA" topic="digital-skills" mode="in-person"');
+    await soon(() => all(finder, '.notice button').length === 1);
+
+    assert.include(wordsOf(one(finder, '.notice')), 'Nothing fits all of this');
+    assert.equal(wordsOf(one(finder, '.notice button')), 'Without “Computer and phone”: 1 mentor');
+
+    one(finder, '.notice button')?.click();
+    await soon(() => names(finder).length === 1);
+    assert.deepEqual(names(finder), ['Amila']);
+  });
+
+  it('keeps filters in the hash only when asked to, beside what is there', async () => {
+    location.hash = '#about';
+    const quiet = await shownFinder();
+    quiet.remove();
+    const finder = await shownFinder(examples, 'sync-url');
+
+    button(finder, 'Computer and phone').click();
+    await soon(() => names(finder).length === 1);
+    assert.equal(location.hash, '#about&mentor-finder.topic=digital-skills');
+    finder.remove();
+
+    const again = await shownFinder(examples, 'sync-url');
+    assert.deepEqual(chips(again), ['Computer and phone']);
+
+    location.hash = '#about&mentor-finder.country=BA&mentor-finder.country=Bosnia';
+    await soon(() => chips(again)[0] === 'Bosnia & Herzegovina');
+    assert.deepEqual(names(again), ['Amila']);
+    again.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens a profile in place, moves the focus to the name, and back to where it was', async () => {
+    const finder = await shownFinder();
+    const opened = oneEvent<WidgetSelectEvent>(finder, 'backontrack-select');
+
+    all(finder, '.open')[1]?.click();
+    await soon(() => one(finder, 'dl'));
+
+    assert.equal((await opened).id, djordje.id);
+    assert.equal(focused(finder)?.matches('h3'), true);
+    const words = wordsOf(one(finder, '.opened'));
+    for (const part of ['Serbian (first language)', 'School and courses', 'By video', '18–24', 'made up']) {
+      assert.include(words, part);
+    }
+    assert.equal(one(finder, '.lead')?.getAttribute('lang'), 'sr-Cyrl');
+
+    button(finder, 'Back to all mentors').click();
+    await finder.updateComplete;
+    assert.equal(focused(finder), all(finder, '.open')[1]);
+  });
+
+  it('shows more, and moves the focus to the first new card', async () => {
+    const finder = await shownFinder(many(9), 'limit="4"');
+    assert.lengthOf(names(finder), 4);
+
+    button(finder, 'Show more').click();
+    await soon(() => names(finder).length === 8);
+
+    assert.equal(focused(finder), all(finder, '.open')[4]);
+  });
+
+  it('announces the number once the reader has paused', async () => {
+    const finder = await shownFinder();
+    const heard: string[] = [];
+    const status = one(finder, '[role=status]')!;
+    new MutationObserver(() => heard.push(wordsOf(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+
+    type(finder, 'djo');
+    await soon(() => count(finder) === '1 mentor');
+    for (const words of ['', 'djo', 'x', 'djor', 'djord']) {
+      type(finder, words);
+      await finder.updateComplete;
+    }
+    await soon(() => heard.length > 0);
+
+    assert.deepEqual(heard, ['1 mentor']);
+  });
+
+  it('tells the page that it is ready, and of each number of mentors', async () => {
+    const heard: string[] = [];
+    const note = (event: Event) => heard.push(`${event.type} ${(event as WidgetResultsEvent).count ?? ''}`.trim());
+    for (const name of ['backontrack-ready', 'backontrack-results']) document.addEventListener(name, note);
+
+    const finder = await shownFinder();
+    button(finder, 'Computer and phone').click();
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual(heard, ['backontrack-ready', 'backontrack-results 2', 'backontrack-results 1']);
+    for (const name of ['backontrack-ready', 'backontrack-results']) document.removeEventListener(name, note);
+  });
+
+  it('keeps the fallback when the API is down, and recovers on request', async () => {
+    fakeApi(unreachable);
+    let finder!: MentorFinder;
+    const lines = await consoleLines(async () => {
+      finder = await finderOf();
+      await soon(() => one(finder, '.notice'));
+    });
+    assert.lengthOf(lines, 1);
+    assert.equal(showsFallback(finder), true);
+
+    fakeApi(listApi(examples, mentorListing));
+    button(finder, 'Try again').click();
+    await soon(() => names(finder).length === 2);
+    assert.equal(showsFallback(finder), false);
+  });
+
+  it('shows markup as text, and holds its layout with long, unbroken, right-to-left and emoji names', async () => {
+    const strange = [
+      '<img src=x onerror="alert(1)">',
+      'A'.repeat(200),
+      'بيانات الاتصال',
+      '👩‍👩‍👧‍👦'.repeat(40),
+      'ß '.repeat(100),
+    ];
+    const finder = await shownFinder(
+      strange.map((text, at) => ({ ...amila, id: `m-${at}`, displayName: { ...amila.displayName, text } })),
+    );
+
+    assert.deepEqual(names(finder)[0], strange[0]);
+    assert.lengthOf(all(finder, 'img'), 0);
+    const heights = new Set(all(finder, '.card').map(({ offsetHeight }) => offsetHeight));
+    assert.equal(heights.size, 1);
+    for (const card of all(finder, '.card')) assert.isAtMost(card.scrollWidth, card.clientWidth);
+    assert.isAtMost(finder.scrollWidth, finder.clientWidth);
+  });
+
+  it('leaves no timer, request or listener behind when it goes', async () => {
+    fakeApi(never);
+    const finder = await finderOf('sync-url');
+    const { parentNode } = finder;
+    finder.remove();
+    location.hash = '#mentor-finder.country=RS';
+    await aTimeout(0);
+    assert.deepEqual(chips(finder), []);
+
+    fakeApi(listApi([eszter, amila], mentorListing));
+    parentNode?.append(finder);
+    await soon(() => names(finder).length === 1);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  describe('is accessible and without style attributes', () => {
+    const states: Record<string, () => Promise<MentorFinder>> = {
+      list: async () => shownFinder(),
+      filters: async () => {
+        const finder = await shownFinder(examples, 'country="BA"');
+        await openFilters(finder);
+        return finder;
+      },
+      loading: async () => {
+        fakeApi(never);
+        return finderOf();
+      },
+      empty: async () => {
+        const finder = await shownFinder([], 'country="BA"');
+        await soon(() => all(finder, '.notice button').length === 1);
+        return finder;
+      },
+      failed: async () => {
+        fakeApi(unreachable);
+        const finder = await finderOf();
+        await consoleLines(() => soon(() => one(finder, '.notice')));
+        return finder;
+      },
+      profile: async () => {
+        const finder = await shownFinder();
+        one(finder, '.open')?.click();
+        await soon(() => one(finder, 'dl'));
+        return finder;
+      },
+    };
+    for (const [name, state] of Object.entries(states)) {
+      it(name, async () => {
+        const finder = await state();
+
+        await assert.isAccessible(finder);
+        assert.lengthOf(all(finder, '[style]'), 0);
+      });
+    }
+  });
+});
