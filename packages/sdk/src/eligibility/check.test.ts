@@ -60,6 +60,15 @@ test('a skipped or unknown question is not asked again', () => {
   assert.notEqual(check.answer(first, 'unknown').next!.id, first);
 });
 
+test('an answer that is taken back is asked for again', () => {
+  const check = start();
+  const first = check.next!.id;
+  check.answer(first, 'skipped').answer(first, undefined);
+
+  assert.equal(check.next!.id, first);
+  assert.deepEqual(check.answers, {});
+});
+
 test('the earliest section is asked first, and the sensitive question last', () => {
   const check = start();
   const asked: string[] = [];

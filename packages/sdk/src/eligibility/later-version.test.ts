@@ -40,6 +40,16 @@ test('an outcome with an operator from the future is open and says why; the rest
   assert.equal(check.next, undefined);
 });
 
+test('each operator from the future is named', () => {
+  const far = { beyond: ['place', 20, 'km'] } as unknown as Expression;
+  const [newer] = start(withWhen({ all: [near, far] })).outcomes;
+
+  assert.deepEqual(
+    newer!.reasons.map(({ unsupported }) => unsupported),
+    ['within', 'beyond'],
+  );
+});
+
 test('a criterion with an operator from the future names it', () => {
   const criteria = sampleRuleSet.criteria.map((criterion) =>
     criterion.id === 'right-age' ? { ...criterion, expression: near } : criterion,
