@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-
 import { endpoints } from '@backontrack/contract';
 import { openApi } from '@backontrack/contract/openapi';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 
 import { contentRoutes } from './http/content-routes.ts';
 import { feedRoutes } from './http/feed-routes.ts';
@@ -12,9 +11,12 @@ import { formRoutes } from './http/form-routes.ts';
 import { hsdsRoutes } from './http/hsds-routes.ts';
 import { outboxPage } from './http/outbox-page.ts';
 import { ProblemError, problemResponse } from './http/problems.ts';
+import { exposedHeaders, publicHeaders } from './http/public-headers.ts';
 import { type ContentSource, ReadyBodies } from './http/ready-bodies.ts';
 import { ReadyBody } from './http/ready-body.ts';
+import { nextRequestId } from './http/request-id.ts';
 import { type StaticFolder, staticFiles } from './http/static-files.ts';
+import { type Operation, operationRoutes } from './operation/operation-routes.ts';
 import { isUnavailable } from './storage/unavailable.ts';
 import type { WriteContext } from './writes/write-context.ts';
 
@@ -26,6 +28,8 @@ export interface AppOptions {
   /** Version of the software. */
   version: string;
   folders?: readonly StaticFolder[];
+  /** What the platform that runs the server asks of it. Without it there are no such addresses. */
+  operation?: Operation;
   /** What the forms need. Without it there are none. */
   forms?: WriteContext | undefined;
   /** Shows the mails that were not sent, to this machine. For demos only. */
@@ -34,35 +38,51 @@ export interface AppOptions {
   report?: (error: Error, requestId: string) => void;
 }
 
+// A label for each word that someone sends would fill the memory.
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
 type Variables = { Variables: { requestId: string } };
 
 /** Makes the API as an app that answers requests. It opens no port. */
 export function createApp(options: AppOptions): Hono<Variables> {
-  const { source, version, folders = [], forms, showOutbox = false, report = () => {} } = options;
+  const { source, version, folders = [], forms, operation, showOutbox = false, report = () => {} } = options;
   const { bodies = new ReadyBodies(source) } = options;
   const app = new Hono<Variables>();
 
   app.use(async (context, next) => {
-    const requestId = randomUUID();
+    const requestId = nextRequestId();
+    const start = performance.now();
     context.set('requestId', requestId);
     await next();
-    context.res.headers.set('x-request-id', requestId);
-    context.res.headers.set('x-content-type-options', 'nosniff');
+    const { headers, status } = context.res;
+    headers.set('x-request-id', requestId);
+    headers.set('x-content-type-options', 'nosniff');
+    if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+    operation?.metrics.note({
+      method: knownMethods.has(context.req.method) ? context.req.method : 'other',
+      route: routePath(context, -1),
+      status,
+      seconds: (performance.now() - start) / 1000,
+    });
   });
   const open = cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'POST'],
     allowHeaders: ['content-type', 'idempotency-key'],
-    exposeHeaders: ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'],
+    exposeHeaders: exposedHeaders,
     maxAge: 86_400,
   });
-  app.use('/v1/*', open);
-  app.use('/hsds/*', open);
+  const isPublic: MiddlewareHandler = async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(publicHeaders)) context.res.headers.set(name, value);
+  };
+  for (const path of ['/v1/*', '/hsds/*']) app.use(path, isPublic, open);
 
   const publicUrl = () => forms?.publicUrl || 'http://localhost';
   app.route('/', feedRoutes(bodies, publicUrl));
   app.route('/', contentRoutes(bodies));
   app.route('/', hsdsRoutes(bodies, publicUrl));
+  if (operation) app.route('/', operationRoutes(operation));
   if (forms) app.route('/', formRoutes(forms));
   if (forms && showOutbox) app.route('/', outboxPage(forms));
 

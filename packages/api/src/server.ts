@@ -5,14 +5,19 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 
 import { createApp } from './app.ts';
-import { Catalogue } from './collections/catalogue.ts';
+import { LiveContent } from './content/live-content.ts';
 import { loadContent } from './content/load-content.ts';
 import { type FormSettings, openFormService } from './form-service.ts';
+import { ReadyBodies } from './http/ready-bodies.ts';
+import { readyFirst } from './http/ready-listener.ts';
 import type { StaticFolder } from './http/static-files.ts';
 import { jsonLog } from './log.ts';
+import { Metrics } from './operation/metrics.ts';
+import { databaseAnswers } from './operation/readiness.ts';
 import { StartError } from './start-error.ts';
-import { readContent, replaceContent } from './storage/content-store.ts';
+import { replaceContent } from './storage/content-store.ts';
 import { openDatabase } from './storage/open-database.ts';
+import { type ContentWatch, watchPostgres, watchSqlite } from './storage/watch-content.ts';
 
 /** How a server is started. */
 export interface ServerOptions {
@@ -52,9 +57,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = jsonLog(options.log);
   const content = await loadContent(contentFolder);
   const db = await openDatabase(databaseUrl ? { url: databaseUrl } : { file: join(dataFolder, 'backontrack.sqlite') });
+  let watch: ContentWatch | undefined;
   try {
     await replaceContent(db, content);
-    const source = { catalogue: new Catalogue(await readContent(db)) };
+    const source = await LiveContent.open(db);
+    const refresh = () =>
+      void source.refresh().catch((error: Error) => log('error', { event: 'content', message: error.message }));
+    watch = databaseUrl ? await watchPostgres(databaseUrl, refresh) : watchSqlite(db, refresh);
     const report = (error: Error, requestId: string) =>
       log('error', { event: 'request', requestId, message: error.message, stack: error.stack });
     const forms = await openFormService({
@@ -65,8 +74,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       settings: options.forms ?? {},
       log,
     });
-    const app = createApp({ source, version, folders, forms: forms.context, showOutbox: forms.showOutbox, report });
-    const server = createServer(getRequestListener(app.fetch));
+    let isStopping = false;
+    const bodies = new ReadyBodies(source);
+    const metrics = new Metrics(source, version);
+    const app = createApp({
+      source,
+      bodies,
+      version,
+      folders,
+      forms: forms.context,
+      showOutbox: forms.showOutbox,
+      operation: { metrics, isReady: async () => !isStopping && (await databaseAnswers(db)) },
+      report,
+    });
+    const server = createServer(
+      readyFirst(bodies, getRequestListener(app.fetch), (status) => metrics.countReady(status)),
+    );
     await listen(server, port, host);
     const { port: taken } = server.address() as AddressInfo;
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
@@ -74,12 +97,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return {
       address,
       async stop() {
+        isStopping = true;
         await close(server);
+        await watch?.close();
         await forms.stop();
         await db.destroy();
       },
     };
   } catch (error) {
+    await watch?.close();
     await db.destroy();
     throw error;
   }

@@ -8,30 +8,28 @@ import type { Database } from '../storage/schema.ts';
 /** The content of now: read from the database, and read anew when it has changed or a new day begins. */
 export class LiveContent implements ContentSource {
   readonly #db: Kysely<Database>;
-  readonly #today: () => string;
+  readonly #now: () => number;
   #snapshot: ContentSnapshot;
   #catalogue: Catalogue;
+  /** When the day of the catalogue ends, in milliseconds. Compared with each request, so it is a number. */
+  #dayEnds = 0;
   #refreshing: Promise<void> | undefined;
   #isStale = false;
 
-  private constructor(db: Kysely<Database>, snapshot: ContentSnapshot, today: () => string) {
+  private constructor(db: Kysely<Database>, snapshot: ContentSnapshot, now: () => number) {
     this.#db = db;
     this.#snapshot = snapshot;
-    this.#today = today;
-    this.#catalogue = new Catalogue(snapshot, today());
+    this.#now = now;
+    this.#catalogue = this.#catalogueOfToday();
   }
 
   /** Reads the content for the first time. */
-  static async open(
-    db: Kysely<Database>,
-    today: () => string = () => new Date().toISOString().slice(0, 10),
-  ): Promise<LiveContent> {
-    return new LiveContent(db, await readContent(db), today);
+  static async open(db: Kysely<Database>, now: () => number = Date.now): Promise<LiveContent> {
+    return new LiveContent(db, await readContent(db), now);
   }
 
   get catalogue(): Catalogue {
-    const today = this.#today();
-    if (today !== this.#catalogue.day) this.#catalogue = new Catalogue(this.#snapshot, today);
+    if (this.#now() >= this.#dayEnds) this.#catalogue = this.#catalogueOfToday();
     return this.#catalogue;
   }
 
@@ -51,7 +49,13 @@ export class LiveContent implements ContentSource {
       const snapshot = await readContent(this.#db);
       if (snapshot.version === this.#snapshot.version) continue;
       this.#snapshot = snapshot;
-      this.#catalogue = new Catalogue(snapshot, this.#today());
+      this.#catalogue = this.#catalogueOfToday();
     }
+  }
+
+  #catalogueOfToday(): Catalogue {
+    const day = new Date(this.#now()).toISOString().slice(0, 10);
+    this.#dayEnds = Date.parse(day) + 86_400_000;
+    return new Catalogue(this.#snapshot, day);
   }
 }

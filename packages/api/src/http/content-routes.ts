@@ -7,9 +7,9 @@ import type { ListQuery, Localised } from '../collections/catalogue.ts';
 import type { Collection } from '../collections/collection.ts';
 import * as collections from '../collections/collections.ts';
 import { readCursor } from '../collections/cursor.ts';
-import { forContent, forPeople } from './cache-control.ts';
 import { ProblemError } from './problems.ts';
 import { readQuery } from './read-query.ts';
+import { contentHeaders } from './public-headers.ts';
 import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
 
@@ -58,11 +58,10 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
 }
 
 function jsonBody({ answer, locales }: Localised<unknown>, { isPersonal }: { isPersonal?: boolean }): ReadyBody {
-  return new ReadyBody(Buffer.from(JSON.stringify(answer)), {
-    'content-type': 'application/json',
-    'cache-control': isPersonal ? forPeople : forContent,
-    ...(locales.size > 0 && { 'content-language': [...locales].sort().join(', ') }),
-  });
+  return new ReadyBody(
+    Buffer.from(JSON.stringify(answer)),
+    contentHeaders('application/json', { locales, isPersonal }),
+  );
 }
 
 function readListQuery<Entry, Kind extends StoredKind>(

@@ -6,7 +6,7 @@ import type { Catalogue } from '../collections/catalogue.ts';
 import { events, initiatives, news } from '../collections/collections.ts';
 import { calendarOf } from '../feeds/calendar.ts';
 import { atomOf, jsonFeedOf, type NewsFeed, rssOf } from '../feeds/news-feed.ts';
-import { forContent } from './cache-control.ts';
+import { contentHeaders } from './public-headers.ts';
 import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
 import { readQuery } from './read-query.ts';
@@ -34,13 +34,10 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
           const { locale = [], ...filters } = readQuery(endpoint.query, search);
           const address = `${publicUrl()}${endpoint.path}${search.size > 0 ? `?${search}` : ''}`;
           const { text, locales } = write({ catalogue, locale, filters, address });
-          return new ReadyBody(Buffer.from(text), {
-            'content-type': endpoint.mediaType.endsWith('json')
-              ? endpoint.mediaType
-              : `${endpoint.mediaType}; charset=utf-8`,
-            'cache-control': forContent,
-            ...languages(locales),
-          });
+          const type = endpoint.mediaType.endsWith('json')
+            ? endpoint.mediaType
+            : `${endpoint.mediaType}; charset=utf-8`;
+          return new ReadyBody(Buffer.from(text), contentHeaders(type, { locales }));
         })
         .respond(req.raw),
     );
@@ -71,11 +68,6 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
   });
   return app;
 }
-
-const languages = (locales: Iterable<string>) => {
-  const named = [...locales].sort().join(', ');
-  return named === '' ? {} : { 'content-language': named };
-};
 
 /** The names of the initiatives asked for, or of the first one. */
 function titleOf(catalogue: Catalogue, asked: readonly string[] | undefined, locale: readonly string[]): string {

@@ -5,8 +5,8 @@ import type { Catalogue } from '../collections/catalogue.ts';
 import { organisations, programmes } from '../collections/collections.ts';
 import { hsdsOrganization, organizationId } from '../hsds/organization.ts';
 import { hsdsService, hsdsSummary, serviceId } from '../hsds/service.ts';
-import { forContent } from './cache-control.ts';
 import { ProblemError } from './problems.ts';
+import { contentHeaders } from './public-headers.ts';
 import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
 import { readQuery } from './read-query.ts';
@@ -21,10 +21,7 @@ export function hsdsRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
       bodies
         .get(req.raw.url, (catalogue, search) => {
           const body = answer({ catalogue, search, name: req.param('id') ?? '' });
-          return new ReadyBody(Buffer.from(JSON.stringify(body)), {
-            'content-type': 'application/json',
-            'cache-control': forContent,
-          });
+          return new ReadyBody(Buffer.from(JSON.stringify(body)), contentHeaders('application/json'));
         })
         .respond(req.raw),
     );

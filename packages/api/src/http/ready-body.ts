@@ -3,13 +3,35 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
+/** What is sent when a body is asked for. */
+export interface ReadyAnswer {
+  status: 200 | 304;
+  headers: Readonly<Record<string, string>>;
+  /** The same headers, name after value, as `node:http` takes them without a copy. */
+  rawHeaders: readonly string[];
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface Answers {
+  tag: string;
+  whole: ReadyAnswer;
+  notModified: ReadyAnswer;
+}
+
+const nothing = new Uint8Array();
+
+// What a copy already has need not be said again. Source: RFC 9110, 15.4.5; a browser asks for the rest each time.
+const of304 = ['etag', 'cache-control', 'vary', 'access-control-allow-origin', 'access-control-expose-headers'];
+
+const named = (headers: Readonly<Record<string, string>>, name: string): [string, string][] =>
+  headers[name] === undefined ? [] : [[name, headers[name]]];
+
 /** A body that is made once and kept as bytes in each encoding that was asked for, each with its strong tag. */
 export class ReadyBody {
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #tag: string;
   readonly #compressible: boolean;
-  readonly #encoded = new Map<Encoding, Uint8Array<ArrayBuffer>>();
+  readonly #answers = new Map<Encoding, Answers>();
 
   /**
    * @param headers Sent with every answer, `content-type` and `cache-control` among them.
@@ -17,7 +39,6 @@ export class ReadyBody {
   constructor(bytes: Uint8Array, headers: Readonly<Record<string, string>>) {
     this.#bytes = new Uint8Array(bytes);
     this.#headers = headers;
-    this.#tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     this.#compressible = bytes.length > 200 && /json|text|javascript|xml|svg/.test(headers['content-type'] ?? '');
   }
 
@@ -28,44 +49,74 @@ export class ReadyBody {
 
   /** Answers a GET or HEAD: with the bytes, or with 304 when the asker has them. */
   respond(request: Request): Response {
-    const encoding = this.#compressible ? encodingOf(request.headers.get('accept-encoding')) : 'identity';
-    // A strong tag names bytes, and each encoding has its own.
-    const tag = encoding === 'identity' ? `"${this.#tag}"` : `"${this.#tag}-${encoding}"`;
-    const headers = {
-      ...this.#headers,
-      etag: tag,
-      ...(this.#compressible && { vary: 'accept-encoding' }),
-    };
-    if (matches(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-    const bytes = this.#encode(encoding);
-    return new Response(request.method === 'HEAD' ? null : bytes, {
-      headers: {
-        ...headers,
-        'content-length': String(bytes.length),
-        ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-      },
-    });
+    const { status, headers, bytes } = this.answer(
+      request.headers.get('accept-encoding') ?? '',
+      request.headers.get('if-none-match') ?? '',
+    );
+    return new Response(status === 304 || request.method === 'HEAD' ? null : bytes, { status, headers });
   }
 
-  #encode(encoding: Encoding): Uint8Array<ArrayBuffer> {
-    if (encoding === 'identity') return this.#bytes;
-    let bytes = this.#encoded.get(encoding);
-    if (!bytes) {
-      bytes = new Uint8Array(
-        encoding === 'gzip'
-          ? gzipSync(this.#bytes)
-          : brotliCompressSync(this.#bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-      );
-      this.#encoded.set(encoding, bytes);
+  /** What to send to who accepts these encodings and has the copies with these tags. */
+  answer(acceptEncoding: string, ifNoneMatch: string): ReadyAnswer {
+    const { tag, whole, notModified } = this.#answersIn(this.#compressible ? encodingOf(acceptEncoding) : 'identity');
+    return ifNoneMatch !== '' && matches(ifNoneMatch, tag) ? notModified : whole;
+  }
+
+  #answersIn(encoding: Encoding): Answers {
+    let answers = this.#answers.get(encoding);
+    if (!answers) {
+      const bytes = compressed(this.#bytes, encoding);
+      // A strong tag names bytes, and each encoding has its own.
+      const hash = createHash('sha256').update(this.#bytes).digest('base64url').slice(0, 22);
+      const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`;
+      const headers: Record<string, string> = {
+        ...this.#headers,
+        etag: tag,
+        ...(this.#compressible && { vary: 'accept-encoding' }),
+      };
+      answers = {
+        tag,
+        whole: answerOf(200, bytes, {
+          ...headers,
+          'content-length': String(bytes.length),
+          ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+        }),
+        notModified: answerOf(304, nothing, Object.fromEntries(of304.flatMap((name) => named(headers, name)))),
+      };
+      this.#answers.set(encoding, answers);
     }
-    return bytes;
+    return answers;
   }
 }
 
+const answerOf = (
+  status: 200 | 304,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): ReadyAnswer => ({ status, headers, rawHeaders: Object.entries(headers).flat(), bytes });
+
+function compressed(bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Uint8Array<ArrayBuffer> {
+  if (encoding === 'identity') return bytes;
+  if (encoding === 'gzip') return new Uint8Array(gzipSync(bytes));
+  return new Uint8Array(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+}
+
+// Browsers send few different ones, and reading one costs more than all the rest of a ready answer.
+const readEncodings = new Map<string, Encoding>();
+
+function encodingOf(header: string): Encoding {
+  let encoding = readEncodings.get(header);
+  if (encoding === undefined) {
+    encoding = readEncoding(header);
+    if (readEncodings.size < 100) readEncodings.set(header, encoding);
+  }
+  return encoding;
+}
+
 /** The encoding to answer with. Source: RFC 9110, 12.5.3. */
-function encodingOf(header: string | null): Encoding {
+function readEncoding(header: string): Encoding {
   const accepted = new Set(
-    (header ?? '')
+    header
       .toLowerCase()
       .split(',')
       .map((part) => part.split(';').map((word) => word.trim()))
@@ -76,7 +127,8 @@ function encodingOf(header: string | null): Encoding {
   return accepted.has('gzip') ? 'gzip' : 'identity';
 }
 
-function matches(header: string | null, tag: string): boolean {
-  if (!header) return false;
-  return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+function matches(header: string, tag: string): boolean {
+  return (
+    header === tag || header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  );
 }

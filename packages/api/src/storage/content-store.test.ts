@@ -59,12 +59,12 @@ for (const engine of engines) {
   test(`on ${engine.name}, a new day brings a new catalogue and the same content`, async (t) => {
     const db = await openOn(engine, t);
     await replaceContent(db, contentWith('a'));
-    let today = '2026-11-22';
-    const live = await LiveContent.open(db, () => today);
+    let now = Date.parse('2026-11-22T23:59:59.999Z');
+    const live = await LiveContent.open(db, () => now);
     const before = live.catalogue;
 
     assert.equal(live.catalogue, before);
-    today = '2026-11-23';
+    now += 1;
     assert.equal(live.catalogue.day, '2026-11-23');
     assert.equal(live.catalogue.version, before.version);
   });

@@ -1,0 +1,42 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+import type { ReadyBodies } from './ready-bodies.ts';
+import { nextRequestId } from './request-id.ts';
+
+/** What is told of an answer that was ready. */
+export type ReadyCount = (status: number) => void;
+
+/**
+ * Answers at once when the body of an address is ready, and hands everything else on. A ready answer needs no
+ * routing: making the objects of the Fetch standard for it would cost two thirds of the speed.
+ */
+export function readyFirst(
+  bodies: ReadyBodies,
+  otherwise: (...request: Parameters<RequestListener>) => unknown,
+  count: ReadyCount,
+): RequestListener {
+  return (request, response) => {
+    if (!answerReady(bodies, request, response, count)) void otherwise(request, response);
+  };
+}
+
+function answerReady(
+  bodies: ReadyBodies,
+  { method, url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+  count: ReadyCount,
+): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const body = bodies.known(url);
+  if (!body) return false;
+  const encodings = headers['accept-encoding'];
+  const { status, rawHeaders, bytes } = body.answer(
+    typeof encodings === 'string' ? encodings : '',
+    headers['if-none-match'] ?? '',
+  );
+  response.writeHead(status, [...rawHeaders, 'x-request-id', nextRequestId()]);
+  if (status === 304 || method === 'HEAD') response.end();
+  else response.end(bytes);
+  count(status);
+  return true;
+}
