@@ -152,6 +152,11 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
     </div>`;
   }
 
+  /** Whether everything that can be found is on the device: answers then come at once, also without a connection. */
+  get isOnDevice(): boolean {
+    return this.#device !== undefined;
+  }
+
   /** What is shown now. */
   protected get answer(): Answer<Item> | undefined {
     return this.#answer;

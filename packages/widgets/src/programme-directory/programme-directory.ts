@@ -209,7 +209,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
 
   // The line is there before its words are, so that nothing moves when they come.
   #drawSupport(entry: ProgrammeSummary): TemplateResult {
-    const drawn = this.#support.get()?.drawSupport(entry, {
+    const drawn = this.#support.get()?.drawSupport(entry, this, {
       locale: this.locale,
       list: (query) => this.list(query, { locale: this.locale }),
       open: (support) => this.open(support),

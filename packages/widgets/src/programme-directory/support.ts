@@ -10,15 +10,22 @@ export interface SupportView {
   update: () => void;
 }
 
-const found = new Map<string, ProgrammeSummary | undefined>();
+/** What each directory has found, area by area. */
+const finds = new WeakMap<object, Map<string, ProgrammeSummary | undefined>>();
 
 /** Draws, on an offer of work, the way to the best support of the same area: it is what makes the offer work. */
-export function drawSupport({ regions, countries }: ProgrammeSummary, view: SupportView): TemplateResult {
+export function drawSupport(
+  { regions, countries }: ProgrammeSummary,
+  directory: object,
+  view: SupportView,
+): TemplateResult {
+  const found = finds.get(directory) ?? new Map<string, ProgrammeSummary | undefined>();
+  finds.set(directory, found);
   const area = regions[0] ? { region: regions[0].code } : { country: countries[0] };
   const key = JSON.stringify([area, view.locale]);
   if (!found.has(key)) {
     found.set(key, undefined);
-    void ask(key, area, view);
+    void ask(found, key, area, view);
   }
   const support = found.get(key);
   return html`<p class="one support">
@@ -30,7 +37,12 @@ export function drawSupport({ regions, countries }: ProgrammeSummary, view: Supp
   </p>`;
 }
 
-async function ask(key: string, area: object, { list, update }: SupportView): Promise<void> {
+async function ask(
+  found: Map<string, ProgrammeSummary | undefined>,
+  key: string,
+  area: object,
+  { list, update }: SupportView,
+): Promise<void> {
   try {
     const { items } = await list({ ...area, stage: ['2', '3'], status: 'active', limit: 1 });
     found.set(key, items[0]);
