@@ -93,8 +93,8 @@ export async function settle(
   state: 'sent' | 'kept',
   now: Date,
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
+  const record = (connection: Kysely<Database>) =>
+    connection
       .updateTable('mail')
       .set({
         state,
@@ -105,7 +105,14 @@ export async function settle(
       .where('id', '=', id)
       .where('leased_until', '=', leasedUntil)
       .executeTakeFirst();
-    if (numUpdatedRows === 0n || contactRequestId === null) return;
+  if (contactRequestId === null) {
+    // One statement: the shorter it takes, the fewer mails are sent again after a crash.
+    await record(db);
+    return;
+  }
+  await db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await record(transaction);
+    if (numUpdatedRows === 0n) return;
     await transaction
       .updateTable('contact_request')
       .set({

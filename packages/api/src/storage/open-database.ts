@@ -103,7 +103,7 @@ function sqlite(file: string) {
 }
 
 function postgres(url: string) {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 15_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   return new PostgresDialect({ pool });
