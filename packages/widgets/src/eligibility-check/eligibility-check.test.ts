@@ -320,4 +320,61 @@ describe('<backontrack-eligibility-check>', () => {
     assert.isTrue(check?.querySelector('a')?.assignedSlot !== null);
     await assert.isAccessible(check!);
   });
+
+  it('shares what was found by an address that holds no answer, and a code drawn on the device', async () => {
+    const asked = fakeApi(ofRules);
+    const check = await answeredCheck();
+
+    await press(check, 'Share');
+    await waitUntil(() => one(check, '.code') !== undefined, 'no code was drawn');
+
+    const address = (one(check, '.address') as HTMLInputElement).value;
+    assert.equal(new URL(address).hash, '#eligibility-check.outcomes=talk+mentor+job');
+    const text = decodeURIComponent(one(check, 'a[href^="sms:"]')?.getAttribute('href') ?? '');
+    assert.include(text, 'A mentor of your own');
+    assert.notInclude(text, 'village');
+    assert.lengthOf(asked, 1);
+    await assert.isAccessible(check);
+  });
+
+  it('shows what somebody has shared, and leads to a check of one’s own', async () => {
+    fakeApi(ofRules);
+    history.replaceState(null, '', '#eligibility-check.outcomes=talk+food');
+    const check = await fixture<EligibilityCheck>(
+      '<backontrack-eligibility-check lang="en"></backontrack-eligibility-check>',
+    );
+    await waitUntil(() => all(check, 'article').length > 0, 'nothing shared was shown');
+    history.replaceState(null, '', location.pathname + location.search);
+
+    assert.deepEqual(texts(check, 'article .title'), ['A meal today', 'Someone to talk to']);
+    await assert.isAccessible(check);
+    await press(check, 'Find out what is there for you');
+    assert.equal(title(check), 'What kind of place do you live in?');
+  });
+
+  it('shows a youth worker all questions on one page, with the rules behind each outcome', async () => {
+    fakeApi(ofRules);
+    const check = await fixture<EligibilityCheck>(
+      '<backontrack-eligibility-check lang="en" mode="worker"></backontrack-eligibility-check>',
+    );
+    await waitUntil(() => all(check, '.field').length === 3, 'not all questions were shown');
+
+    all(check, '.small-option input')[0]?.click();
+    await check.updateComplete;
+    assert.include(texts(check, 'article').join(), 'You live in a village.');
+    assert.include(check.shadowRoot?.textContent, 'How the rules came to this');
+
+    const age = one(check, '.field input[inputmode]') as HTMLInputElement;
+    age.value = '200';
+    age.dispatchEvent(new Event('change', { bubbles: true }));
+    await check.updateComplete;
+    assert.include(texts(check, '.problem').join(), 'Write an age from 5 to 110');
+    age.value = '19';
+    age.dispatchEvent(new Event('change', { bubbles: true }));
+    await check.updateComplete;
+
+    assert.lengthOf(texts(check, '.problem'), 0);
+    assert.include(texts(check, '.verdict').join(), 'This fits you');
+    await assert.isAccessible(check);
+  });
 });

@@ -16,14 +16,15 @@ import { WidgetReadyEvent } from '../events.ts';
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
+import { LazyPart } from '../listing/lazy-part.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { CheckCompleteEvent, CheckStepEvent } from './events.ts';
-import { answerOf, problemText, wordsOf } from './given-answer.ts';
+import { answerOf, problemText } from './given-answer.ts';
 import { forgetAnswers, rememberAnswers, rememberedAnswers } from './memory.ts';
 import { drawQuestion } from './question.ts';
-import { drawOutcomes } from './result.ts';
+import { drawAnswers, drawOutcomes } from './result.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -52,6 +53,9 @@ export class EligibilityCheck extends WidgetElement {
   /** Address of the page with the mentor finder. Outcomes link to it. */
   @property() mentors = '';
 
+  /** `worker` shows all questions on one page, and the rules behind each outcome, for who fills it in with somebody. */
+  @property() mode: '' | 'worker' = '';
+
   /** The question that is asked, or nothing when the results are shown. */
   @state() private asked: Question | undefined;
 
@@ -60,6 +64,14 @@ export class EligibilityCheck extends WidgetElement {
   @state() private isWorkFirst = false;
 
   @state() private isRemembered = false;
+
+  @state() private isSharing = false;
+
+  /** Whether the page was opened by an address with outcomes that somebody shared. */
+  @state() private isShared = location.hash.includes('eligibility-check.outcomes=');
+
+  /** What the reader is told that stands nowhere else. */
+  @state() private news = '';
 
   readonly #check = new Remote(this, {
     args: () => [this.ruleSet, this.locale] as const,
@@ -74,6 +86,10 @@ export class EligibilityCheck extends WidgetElement {
     },
     failed: (error) => this.fail(error),
   });
+
+  readonly #share = new LazyPart(this, () => import('./share.ts'));
+
+  readonly #worker = new LazyPart(this, () => import('./worker.ts'));
 
   /** What was answered, also over a change of the language, which brings the questions anew. */
   #answers: Answers | undefined;
@@ -92,15 +108,32 @@ export class EligibilityCheck extends WidgetElement {
   protected override render(): TemplateResult {
     const { value: check, error, pending } = this.#check;
     return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${!check && pending ? loading() : ''}</p>
-      ${
-        check
-          ? this.asked
-            ? this.#drawStep(check, this.asked)
-            : this.#drawResults(check)
-          : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`
-      }
+      <p role="status">${!check && pending ? loading() : this.news}</p>
+      ${check ? this.#drawCheck(check) : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`}
     </div>`;
+  }
+
+  #drawCheck(check: Check): unknown {
+    if (this.isShared) return this.#drawShared(check);
+    if (this.mode === 'worker') return this.#drawWorker(check);
+    return this.asked ? this.#drawStep(check, this.asked) : this.#drawResults(check);
+  }
+
+  #drawShared(check: Check): unknown {
+    const part = this.#share.get();
+    if (!part) return this.#share.error ? failure(this.#share) : this.#drawSkeleton();
+    const ids = part.sharedOutcomes(location.hash);
+    const outcomes = check.ruleSet.outcomes.filter(({ id }) => ids.includes(id));
+    return html`<div class="results">${part.drawShared(outcomes, () => this.#startOwn(check))}</div>`;
+  }
+
+  #drawWorker(check: Check): unknown {
+    const part = this.#worker.get();
+    if (!part) return this.#worker.error ? failure(this.#worker) : this.#drawSkeleton();
+    return html`${part.drawAllQuestions(check, () => {
+      this.#keep(check);
+      this.requestUpdate();
+    })}${this.#drawResults(check, (outcome) => part.drawTrace(check, outcome))}`;
   }
 
   #drawStep(check: Check, question: Question): TemplateResult {
@@ -127,13 +160,15 @@ export class EligibilityCheck extends WidgetElement {
               </button>`
             : nothing
         }
-        <button class="plain" @click=${() => this.#show(check)}>${msg('Show me now', { id: 'check.show-now' })}</button>
+        <button class="plain" @click=${() => this.#goTo(undefined)}>
+          ${msg('Show me now', { id: 'check.show-now' })}
+        </button>
       </p>
       <p class="help">${this.#promise()}</p>
     </div>`;
   }
 
-  #drawResults(check: Check): TemplateResult {
+  #drawResults(check: Check, drawTrace?: (outcome: string) => unknown): TemplateResult {
     const outcomes = this.isWorkFirst ? workFirst(check.outcomes) : check.outcomes;
     const { ruleSet } = check;
     return html`<div class="results">
@@ -149,7 +184,7 @@ export class EligibilityCheck extends WidgetElement {
         >
           ${msg('Show work first', { id: 'check.work-first' })}
         </button>
-        ${check.next ? this.#drawGoOn(check.next) : nothing}
+        ${check.next && !drawTrace ? this.#drawGoOn(check.next) : nothing}
       </p>
       ${drawOutcomes({
         ruleSet,
@@ -160,10 +195,19 @@ export class EligibilityCheck extends WidgetElement {
         mentors: this.mentors,
         answered: (id) => check.answers[id] as 'unknown' | 'skipped' | undefined,
         ask: (question) => this.#ask(question),
+        drawTrace,
       })}
-      ${this.#drawAnswers(check)}
+      ${drawAnswers(check, (question) => this.#ask(question))} ${this.isSharing ? this.#drawShare(check) : nothing}
       <p class="buttons foot">
         <button part="action" class="action" @click=${() => print()}>${msg('Print', { id: 'check.print' })}</button>
+        <button
+          part="action"
+          class="action"
+          aria-expanded=${this.isSharing}
+          @click=${() => (this.isSharing = !this.isSharing)}
+        >
+          ${msg('Share', { id: 'check.share' })}
+        </button>
         <button part="action" class="action" @click=${() => this.#startAgain(check)}>
           ${msg('Start again', { id: 'check.again' })}
         </button>
@@ -190,28 +234,12 @@ export class EligibilityCheck extends WidgetElement {
     </button>`;
   }
 
-  #drawAnswers(check: Check): unknown {
-    const given = check.ruleSet.questions.filter(({ id }) => check.answers[id] !== undefined);
-    if (given.length === 0) return nothing;
-    return html`<details class="answers">
-      <summary>${msg('Your answers', { id: 'check.answers' })}</summary>
-      <dl>
-        ${given.map(
-          (question) =>
-            html`<dt lang=${question.text.locale}>${question.text.text}</dt>
-              <dd>
-                ${wordsOf(question, check.answers[question.id]!)}
-                <button
-                  class="plain"
-                  aria-label=${`${msg('Change', { id: 'check.change' })}: ${question.text.text}`}
-                  @click=${() => this.#ask(question)}
-                >
-                  ${msg('Change', { id: 'check.change' })}
-                </button>
-              </dd>`,
-        )}
-      </dl>
-    </details>`;
+  #drawShare(check: Check): unknown {
+    const part = this.#share.get();
+    if (!part) return this.#share.error ? failure(this.#share) : nothing;
+    const found = check.outcomes.filter(({ status }) => status !== 'not-now' && status !== 'open');
+    const outcomes = found.flatMap(({ id }) => check.ruleSet.outcomes.filter((outcome) => outcome.id === id));
+    return part.drawShare(check.ruleSet, outcomes, (words) => (this.news = words));
   }
 
   #drawSkeleton(): TemplateResult {
@@ -285,12 +313,8 @@ export class EligibilityCheck extends WidgetElement {
     this.#goTo(question);
   }
 
-  #show(_check: Check): void {
-    this.#goTo(undefined);
-  }
-
   #goTo(question: Question | undefined): void {
-    this.problem = '';
+    this.problem = this.news = '';
     this.asked = question;
     this.#moved = true;
     this.requestUpdate();
@@ -326,7 +350,12 @@ export class EligibilityCheck extends WidgetElement {
     for (const id of Object.keys(check.answers)) check.answer(id, undefined);
     this.#answers = check.answers;
     this.#trail = [];
-    this.isWorkFirst = false;
+    this.isWorkFirst = this.isSharing = false;
+  }
+
+  #startOwn(check: Check): void {
+    this.isShared = false;
+    this.#goTo(check.next);
   }
 
   #startAgain(check: Check): void {

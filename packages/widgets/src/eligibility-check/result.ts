@@ -1,4 +1,4 @@
-import type { CheckResult, OutcomeResult, Question, RuleSet } from '@backontrack/sdk/eligibility';
+import type { Check, OutcomeResult, Question, RuleSet } from '@backontrack/sdk/eligibility';
 import type { Text } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,8 +7,7 @@ import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
 import { stageWords } from '../words/stages.ts';
 import { wordFor, type Words } from '../words/vocabulary.ts';
-
-type Status = CheckResult['outcomes'][number]['status'];
+import { wordsOf } from './given-answer.ts';
 
 const statusWords: Words = {
   likely: () => msg('This fits you', { id: 'check.likely' }),
@@ -32,6 +31,8 @@ export interface ResultView {
   answered: (question: string) => 'unknown' | 'skipped' | undefined;
   /** Takes the reader to a question. */
   ask: (question: Question) => void;
+  /** Draws the rules behind an outcome, where they are to be seen. */
+  drawTrace: ((outcome: string) => unknown) | undefined;
 }
 
 /** Draws outcomes in their order, under the heading of their stage. */
@@ -65,7 +66,7 @@ function drawOutcome(result: OutcomeResult, view: ResultView): unknown {
           ${drawLinks(outcome.directoryKinds, view)} ${drawCompanion(result, view)}`
         : nothing
     }
-    ${drawReasons(result)}
+    ${drawReasons(result, view)} ${view.drawTrace?.(result.id)}
   </article>`;
 }
 
@@ -167,9 +168,9 @@ const stateWords: Words = {
   open: () => msg('Open:', { id: 'check.reason-open' }),
 };
 
-function drawReasons({ reasons }: OutcomeResult): unknown {
+function drawReasons({ reasons }: OutcomeResult, { drawTrace }: ResultView): unknown {
   if (reasons.length === 0) return nothing;
-  return html`<details>
+  return html`<details ?open=${drawTrace !== undefined}>
     <summary>${msg('Why?', { id: 'check.reasons' })}</summary>
     <ul class="reasons">
       ${reasons.map(
@@ -191,5 +192,24 @@ function drawReasons({ reasons }: OutcomeResult): unknown {
   </details>`;
 }
 
-/** What a status is called, for a list of outcomes without their rules. */
-export const statusWord = (status: Status): string => wordFor(statusWords, status);
+/** Draws what was answered, each with a way to change it. */
+export function drawAnswers({ ruleSet, answers }: Check, ask: (question: Question) => void): unknown {
+  const given = ruleSet.questions.filter(({ id }) => answers[id] !== undefined);
+  if (given.length === 0) return nothing;
+  const change = msg('Change', { id: 'check.change' });
+  return html`<details class="answers">
+    <summary>${msg('Your answers', { id: 'check.answers' })}</summary>
+    <dl>
+      ${given.map(
+        (question) =>
+          html`<dt lang=${question.text.locale}>${question.text.text}</dt>
+            <dd>
+              ${wordsOf(question, answers[question.id]!)}
+              <button class="plain" aria-label=${`${change}: ${question.text.text}`} @click=${() => ask(question)}>
+                ${change}
+              </button>
+            </dd>`,
+      )}
+    </dl>
+  </details>`;
+}

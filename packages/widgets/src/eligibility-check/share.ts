@@ -1,0 +1,162 @@
+import { toSerbianLatin } from '@backontrack/sdk/text';
+import type { RuleSet } from '@backontrack/sdk/eligibility';
+import { msg } from '@lit/localize';
+import { css, type CSSResult, html, nothing, svg, type TemplateResult } from 'lit';
+import { encode } from 'uqr';
+
+type Outcome = RuleSet['outcomes'][number];
+
+const parameter = 'eligibility-check.outcomes';
+
+/** What only sharing needs. */
+export const styles: readonly CSSResult[] = [
+  css`
+    .share,
+    .share label {
+      display: grid;
+      gap: 0.75em;
+    }
+    .address {
+      min-block-size: max(44px, 2.75em);
+      padding-inline: 0.75em;
+      border: 1px solid;
+      border-radius: var(--radius);
+      background: none;
+      color: inherit;
+      font: inherit;
+    }
+    .code {
+      inline-size: 12em;
+      max-inline-size: 100%;
+      fill: #000;
+    }
+    .code .paper {
+      fill: #fff;
+    }
+    @media print {
+      .share {
+        display: none;
+      }
+    }
+  `,
+];
+
+/** Two text messages of the GSM alphabet, joined into one. */
+const messageLength = 306;
+
+/** The outcomes that somebody has put into an address, as ids. */
+export function sharedOutcomes(hash: string): string[] {
+  return (new URLSearchParams(hash.replace(/^#/, '')).get(parameter) ?? '').split(' ').filter(Boolean);
+}
+
+/** The address of this page with outcomes behind its hash, which no server gets to see. Answers are not in it. */
+export function shareAddress(page: URL | Location, outcomes: readonly Outcome[]): string {
+  const address = new URL(page.href);
+  address.hash = String(new URLSearchParams({ [parameter]: outcomes.map(({ id }) => id).join(' ') }));
+  return address.href;
+}
+
+/**
+ * A text that fits two text messages, in plain Latin letters: other letters and marks make a message cost more, or
+ * arrive as boxes on an old phone. Titles that do not fit are left out, the address never.
+ */
+export function shareText(ruleSet: RuleSet, outcomes: readonly Outcome[], address: string): string {
+  const plain = (words: string) =>
+    toSerbianLatin(words)
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[đĐ]/g, (letter) => (letter === 'đ' ? 'dj' : 'Dj'))
+      .replaceAll(/[“”„«»]/g, '"')
+      .replaceAll(/[’‘]/g, "'")
+      .replaceAll('–', '-');
+  const latin = (words: string) => (/^[\n -~]*$/.test(plain(words)) ? plain(words) : '');
+  let text = '';
+  for (const { text: words } of [ruleSet.title, ...outcomes.map(({ title }) => title)]) {
+    const line = latin(words);
+    if (line && text.length + line.length + address.length + 2 <= messageLength) text += `${line}\n`;
+  }
+  return text + address;
+}
+
+/** Draws the ways to share outcomes. Nothing is sent: the device's own sheet, its clipboard and its messages do that. */
+export function drawShare(
+  ruleSet: RuleSet,
+  outcomes: readonly Outcome[],
+  told: (words: string) => void,
+): TemplateResult {
+  const address = shareAddress(location, outcomes);
+  const text = shareText(ruleSet, outcomes, address);
+  const message = `sms:?&body=${encodeURIComponent(text)}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      told(msg('Copied.', { id: 'check.copied' }));
+    } catch {
+      told(msg('Copying is not possible here. Select the address instead.', { id: 'check.not-copied' }));
+    }
+  };
+  return html`<div class="share">
+    <p>${msg('What you share says what was found, never what you answered.', { id: 'check.share-promise' })}</p>
+    <p class="buttons">
+      ${
+        'share' in navigator
+          ? html`<button
+              part="action"
+              class="action"
+              @click=${() => void navigator.share({ text, url: address }).catch(() => {})}
+            >
+              ${msg('Share with an app', { id: 'check.share-app' })}
+            </button>`
+          : nothing
+      }
+      <button part="action" class="action" @click=${() => void copy()}>
+        ${msg('Copy the address', { id: 'check.copy' })}
+      </button>
+      <a part="action" class="action" href=${message}> ${msg('Send as a text message', { id: 'check.sms' })} </a>
+    </p>
+    <label>
+      ${msg('The address', { id: 'check.address' })}
+      <input
+        class="address"
+        readonly
+        .value=${address}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+      />
+    </label>
+    ${drawCode(address)}
+  </div>`;
+}
+
+// Drawn here: a service that draws codes would learn what was found.
+function drawCode(address: string): TemplateResult {
+  const { data, size } = encode(address, { border: 4 });
+  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return html`<svg
+    class="code"
+    viewBox="0 0 ${size} ${size}"
+    role="img"
+    aria-label=${msg('Code that opens the address on another phone', { id: 'check.code' })}
+  >
+    ${svg`<path class="paper" d="M0 0h${size}v${size}h-${size}z"></path><path d=${squares.join('')}></path>`}
+  </svg>`;
+}
+
+/** Draws what somebody has shared, and the way to a check of one's own. */
+export function drawShared(outcomes: readonly Outcome[], start: () => void): TemplateResult {
+  return html`<p>${msg('Somebody shared this with you. It may fit you, too.', { id: 'check.shared' })}</p>
+    ${outcomes.map(
+      ({ title, summary, nextSteps, talkTo }) =>
+        html`<article part="outcome" class="outcome">
+          <p class="title" lang=${title.locale}><strong>${title.text}</strong></p>
+          <p lang=${summary.locale}>${summary.text}</p>
+          <ul>
+            ${[...nextSteps, ...talkTo].map(({ text, locale }) => html`<li lang=${locale}>${text}</li>`)}
+          </ul>
+        </article>`,
+    )}
+    <p class="buttons">
+      <button part="action" class="action primary" @click=${start}>
+        ${msg('Find out what is there for you', { id: 'check.start' })}
+      </button>
+    </p>`;
+}

@@ -1,0 +1,147 @@
+import { type Answer, AnswerError, type Check, type Question, type Trace } from '@backontrack/sdk/eligibility';
+import { msg } from '@lit/localize';
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+
+import { answerOf, dontKnow, problemText, ratherNot, wordsOf } from './given-answer.ts';
+
+/** What only a youth worker's page needs. */
+export const styles: readonly CSSResult[] = [
+  css`
+    .all-questions {
+      display: grid;
+      gap: 1.5em;
+      max-inline-size: 40em;
+      margin-block-end: 2em;
+    }
+    .field [role='group'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+      gap: 0.25em 1em;
+      padding-block-end: 1em;
+      border-block-end: 1px solid var(--line);
+    }
+    .field p {
+      grid-column: 1 / -1;
+      font-weight: 600;
+    }
+    .small-option {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: max(24px, 2em);
+    }
+    .trace ul {
+      list-style: none;
+    }
+  `,
+];
+
+/** Draws all questions of a check on one page, for a youth worker who fills it in with somebody. */
+export function drawAllQuestions(check: Check, changed: () => void): TemplateResult {
+  const { sections, questions } = check.ruleSet;
+  return html`<div class="all-questions">
+    ${sections.map(
+      ({ id, title }) =>
+        html`<fieldset>
+          <legend lang=${title.locale}><strong>${title.text}</strong></legend>
+          ${questions
+            .filter(({ section }) => section === id)
+            .toSorted((a, b) => a.order - b.order)
+            .map((question) => drawField(check, question, changed))}
+        </fieldset>`,
+    )}
+  </div>`;
+}
+
+const problems = new WeakMap<Check, Map<string, string>>();
+
+function drawField(check: Check, question: Question, changed: () => void): TemplateResult {
+  const answer = check.answers[question.id];
+  const ofCheck = problems.get(check) ?? new Map<string, string>();
+  problems.set(check, ofCheck);
+  const problem = ofCheck.get(question.id);
+  const take = (given: Answer | undefined) => {
+    ofCheck.delete(question.id);
+    try {
+      check.answer(question.id, given);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      ofCheck.set(question.id, problemText(question, error.code));
+    }
+    changed();
+  };
+  const plain = (value: 'unknown' | 'skipped', words: string) =>
+    html`<button
+      type="button"
+      class="plain"
+      aria-pressed=${answer === value}
+      @click=${() => take(answer === value ? undefined : value)}
+    >
+      ${words}
+    </button>`;
+  const several = question.kind === 'multi-choice';
+  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [answer];
+  return html`<form
+    class="field"
+    @submit=${(event: Event) => event.preventDefault()}
+    @change=${(event: Event) => take(answerOf(question, event.currentTarget as HTMLFormElement))}
+  >
+    <div role="group" aria-labelledby="q-${question.id}">
+      <p id="q-${question.id}" lang=${question.text.locale}>${question.text.text}</p>
+      ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+      ${
+        question.kind === 'number'
+          ? html`<input
+              name="answer"
+              inputmode="numeric"
+              autocomplete="off"
+              maxlength="12"
+              aria-labelledby="q-${question.id}"
+              .value=${answer === undefined || answer === 'unknown' || answer === 'skipped' ? '' : wordsOf(question, answer)}
+            />`
+          : (question.options ?? []).map(
+              ({ value, label }) =>
+                html`<label class="small-option">
+                  <input
+                    type=${several ? 'checkbox' : 'radio'}
+                    name="answer"
+                    .value=${value}
+                    .checked=${chosen.includes(value)}
+                  />
+                  <span lang=${label.locale}>${label.text}</span>
+                </label>`,
+            )
+      }
+      ${plain('unknown', dontKnow())}${plain('skipped', ratherNot())}
+    </div>
+  </form>`;
+}
+
+const signs: Readonly<Record<string, string>> = { met: '✓', failed: '✗', open: '?' };
+
+/** Draws how an outcome came about: every rule behind it, with what it came to. */
+export function drawTrace(check: Check, outcome: string): unknown {
+  const explained = check.explain(outcome);
+  if (!explained?.when) return nothing;
+  return html`<details class="trace">
+    <summary>${msg('How the rules came to this', { id: 'check.trace' })}</summary>
+    <ul>
+      ${drawRule(explained.when)}${explained.close ? drawRule(explained.close) : nothing}
+    </ul>
+  </details>`;
+}
+
+function drawRule({ state, criterion, expression, parts }: Trace): TemplateResult {
+  return html`<li>
+    <span class="sign">${signs[state]}</span> <code>${criterion ?? Object.keys(expression)[0]}</code>
+    ${
+      parts.length > 0
+        ? html`<ul>
+            ${parts.map(drawRule)}
+          </ul>`
+        : criterion
+          ? nothing
+          : html`<code>${JSON.stringify(Object.values(expression)[0])}</code>`
+    }
+  </li>`;
+}
