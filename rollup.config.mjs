@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -73,9 +73,11 @@ const measure = (chunk) => {
 };
 
 /** A file behind all that it imports when it is run. */
-const withImports = (file, bundle) => [
-  ...new Set([...bundle[file].imports.flatMap((name) => withImports(name, bundle)), file]),
-];
+const withImports = (file, bundle, seen = new Set()) => {
+  if (seen.has(file) || !bundle[file]) return [];
+  seen.add(file);
+  return [...bundle[file].imports.flatMap((name) => withImports(name, bundle, seen)), file];
+};
 
 const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2015' };
 
@@ -95,7 +97,10 @@ export default [
           for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
             table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
           }
-          for (const { name, fileName } of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+          for (const { facadeModuleId, fileName } of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+            const name = relative(source, facadeModuleId)
+              .replaceAll('\\', '/')
+              .replace(/\.\w+$/, '');
             parts[name] = withImports(fileName, bundle);
           }
         },
