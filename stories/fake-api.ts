@@ -5,6 +5,7 @@ import {
   mentors,
   newsItems,
   organisations,
+  page,
   problem,
   programmes,
 } from '@backontrack/contract/examples';
@@ -45,7 +46,7 @@ const serving =
     const from = Number(searchParams.get('cursor') ?? 0);
     const to = from + Number(searchParams.get('limit') ?? 20);
     const nextCursor = to < entries.length ? { nextCursor: String(to) } : {};
-    return { items: entries.slice(from, to), total: entries.length, facets: [], ...nextCursor };
+    return { ...page(entries.slice(from, to)), total: entries.length, ...nextCursor };
   };
 
 const refused = (status: number) => Response.json({ ...problem, status }, { status });

@@ -1,0 +1,7 @@
+import { configure } from '@backontrack/widgets';
+import { createApp } from 'vue';
+
+import App from './app.vue';
+
+configure({ baseUrl: 'https://api.example.org' });
+createApp(App).mount('#app');
