@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 
-import { chromium as playwright, type Page } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
 
 import { chromium } from '../browser.ts';
 import { startDemo } from './demo.ts';
+import { findings, visit } from './watched-page.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const demo = await startDemo();
 const browser = await playwright.launch(chromium());
 after(async () => {
@@ -19,53 +17,9 @@ after(async () => {
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1200, height: 800 };
 
-interface Watched {
-  violations: string[];
-  shift: number;
-}
-
-/** Opens the demo page, watched from its first moment for what a partner must never see. */
-async function visit(viewport: { width: number; height: number }, prepare?: (page: Page) => Promise<void>) {
-  const page = await browser.newPage({ viewport, locale: 'en' });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.addInitScript(() => {
-    const watched: Watched = { violations: [], shift: 0 };
-    Object.assign(window, { watched });
-    addEventListener('securitypolicyviolation', (event) =>
-      watched.violations.push(`${event.violatedDirective}: ${event.blockedURI}`),
-    );
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await prepare?.(page);
-  await page.goto(demo.address);
-  return {
-    page,
-    complaints,
-    watched: () => page.evaluate(() => (window as unknown as { watched: Watched }).watched),
-  };
-}
-
-/** What axe finds wrong with the page, as rules and the elements that break them. */
-async function findings(page: Page): Promise<string[]> {
-  // Evaluated by the browser's own protocol, which the page's policy does not stop.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 for (const [name, viewport] of Object.entries({ phone, desktop })) {
   test(`on a ${name}, the news are there, one can be opened and left again, and nothing is amiss`, async () => {
-    const { page, complaints, watched } = await visit(viewport);
+    const { page, complaints, watched } = await visit(browser, demo.address, viewport);
     const articles = page.locator('backontrack-news-feed article');
     await articles.first().waitFor();
 
@@ -94,7 +48,7 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
 
 test('the page speaks to its own host only, and keeps nothing', async () => {
   const asked: string[] = [];
-  const { page } = await visit(phone, async (opened) => {
+  const { page } = await visit(browser, demo.address, phone, async (opened) => {
     opened.on('request', (request) => asked.push(new URL(request.url()).origin));
   });
   await page.locator('backontrack-news-feed article').first().waitFor();
@@ -109,7 +63,7 @@ test('the page speaks to its own host only, and keeps nothing', async () => {
 });
 
 test('with the keyboard alone an item is opened, read and left, and the focus comes back', async () => {
-  const { page } = await visit(desktop);
+  const { page } = await visit(browser, demo.address, desktop);
   const first = page.locator('backontrack-news-feed article').first().getByRole('button');
   await first.waitFor();
   await page.getByRole('link', { name: 'Contact' }).focus();
@@ -130,7 +84,7 @@ test('with the keyboard alone an item is opened, read and left, and the focus co
 });
 
 test('when the API is down the fallback stays, the page is told once, and trying again works', async () => {
-  const { page } = await visit(phone, async (opened) => {
+  const { page } = await visit(browser, demo.address, phone, async (opened) => {
     await opened.addInitScript(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });
