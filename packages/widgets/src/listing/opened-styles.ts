@@ -8,6 +8,17 @@ export const openedStyles: CSSResult = css`
     justify-items: start;
     max-inline-size: 42em;
   }
+  .back {
+    padding: 0;
+    border: 0;
+  }
+  .back::before {
+    content: '←' / '';
+    margin-inline-end: 0.5em;
+  }
+  .back:dir(rtl)::before {
+    content: '→' / '';
+  }
   .headline > * {
     font-size: 1.5em;
     overflow-wrap: anywhere;

@@ -1,9 +1,9 @@
 import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 
-import { failure } from '../failure.ts';
+import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
@@ -81,6 +81,10 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
+  /** The mentor whom the reader writes to. */
+  @state() private writingTo = '';
+
+  readonly #contact = new LazyPart(this, () => import('../contact/contact-form.ts'));
   readonly #profile = new LazyPart(this, () => import('./profile.ts'));
 
   protected list(query: ListQuery, options: RequestOptions) {
@@ -172,6 +176,28 @@ export class MentorFinder extends ListingElement<Mentor> {
       </button>
       <div class="headline">${heading(this.headingLevel, displayName.text, displayName.locale, true)}</div>
       ${this.#profile.error ? failure(this.#profile) : this.#profile.get()?.drawProfile(mentor, this.locale)}
+      ${this.#drawContact(mentor)}
     </article>`;
+  }
+
+  #drawContact(mentor: Mentor): unknown {
+    if (this.writingTo !== mentor.id) {
+      return html`<button part="action" class="action" @click=${() => (this.writingTo = mentor.id)}>
+        ${msg('Write to this mentor', { id: 'mentor-finder.contact' })}
+      </button>`;
+    }
+    if (this.#contact.error) return failure(this.#contact);
+    return this.#contact.get()
+      ? html`<backontrack-contact-form
+          .mentor=${mentor}
+          .transport=${this.transport}
+          .locale=${this.locale}
+        ></backontrack-contact-form>`
+      : html`<p>${loading()}</p>`;
+  }
+
+  protected override close(): void {
+    this.writingTo = '';
+    super.close();
   }
 }

@@ -1,0 +1,215 @@
+import type { ConsentText, ContactRequestDraft, Mentor } from '@backontrack/contract';
+import { mentors, organisations } from '@backontrack/contract/examples';
+import { createTransport } from '@backontrack/sdk';
+import { assert, fixture, html } from '@open-wc/testing';
+
+import { soon, wordsOf } from '../testing/soon.ts';
+import type { ContactForm } from './contact-form.ts';
+import './contact-form.ts';
+
+const english = (text: string) => ({ text, locale: 'en', state: 'original' });
+
+const consent: ConsentText = {
+  id: 'contact-request',
+  version: '2026-1',
+  controller: english('The organisation'),
+  purpose: english('So that someone can call you.'),
+  retention: english('Deleted after 30 days.'),
+  text: english('I agree.'),
+  minimumAges: [
+    { country: 'BA', age: 16, review: 'unconfirmed' },
+    { country: 'AT', age: 14, review: 'confirmed' },
+  ],
+  minimumAgeElsewhere: 16,
+};
+
+interface Sent {
+  path: string;
+  key: string | null;
+  body: ContactRequestDraft & { receiptCode?: string };
+}
+
+/** A form over an API that answers posts as told, and what was posted. */
+async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
+  const sent: Sent[] = [];
+  const transport = createTransport({
+    baseUrl: 'https://api.test',
+    retry: 0,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      if (request.method === 'GET') return Response.json(pathname.includes('consent') ? consent : organisations[0]);
+      sent.push({
+        path: pathname,
+        key: request.headers.get('idempotency-key'),
+        body: (await request.json()) as Sent['body'],
+      });
+      return answer(sent.at(-1)!);
+    },
+  });
+  const form = await fixture<ContactForm>(
+    html`<backontrack-contact-form
+      .mentor=${mentors[0] as Mentor}
+      .transport=${transport}
+      .locale=${'en'}
+    ></backontrack-contact-form>`,
+  );
+  await soon(() => one(form, '#ageBand'));
+  return { form, sent };
+}
+
+const accepted = () => Response.json({ receiptCode: 'K7QF-3MZP-9TXA-04WD', keptForDays: 30 }, { status: 201 });
+const refused = (path: string, code: string) =>
+  Response.json(
+    { type: 'about:blank', title: 'x', status: 400, code: 'invalid-request', requestId: 'r', errors: [{ path, code }] },
+    { status: 400 },
+  );
+
+const one = (form: ContactForm, selector: string) => form.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
+const button = (form: ContactForm, words: string) =>
+  [...form.renderRoot.querySelectorAll('button')].find((element) => wordsOf(element).includes(words)) ??
+  assert.fail(`no button says ${words}`);
+
+async function enter(form: ContactForm, name: string, value: string): Promise<void> {
+  const control = one(form, `[name=${name}]`) as HTMLInputElement;
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await form.updateComplete;
+}
+
+async function press(form: ContactForm, selector: string): Promise<void> {
+  one(form, selector)?.click();
+  await form.updateComplete;
+}
+
+async function fill(form: ContactForm): Promise<void> {
+  await enter(form, 'ageBand', '18-24');
+  await press(form, '[name=channel]:nth-of-type(1)');
+  await enter(form, 'value', '+387 61 123 456');
+  await enter(form, 'message', 'I would like to talk.');
+  await press(form, '[name=agreed]');
+}
+
+function online(isOnline: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+}
+
+describe('the contact form', () => {
+  it('says what is missing in words, at the top and at each field, and moves the focus there', async () => {
+    const { form, sent } = await shownForm();
+    await enter(form, 'ageBand', '18-24');
+    button(form, 'Send').click();
+    await soon(() => one(form, '.summary'));
+
+    assert.equal(form.shadowRoot?.activeElement, one(form, '.summary'));
+    assert.include(wordsOf(one(form, '.summary')), 'Choose how to answer you');
+    assert.equal(wordsOf(one(form, '#message-fault')), 'Write a few words. “I would like to talk” is enough');
+    assert.equal(one(form, '#message')?.getAttribute('aria-invalid'), 'true');
+    assert.deepEqual(sent, []);
+
+    button(form, 'Write a few words').click();
+    assert.equal(form.shadowRoot?.activeElement, one(form, '#message'));
+  });
+
+  it('offers a visit or a call instead below the age of either country, and asks for nothing more', async () => {
+    const { form } = await shownForm();
+    await enter(form, 'country', 'AT');
+    await enter(form, 'ageBand', '15');
+
+    assert.include(wordsOf(one(form, '.notice')), 'DEX Innovation Centre, Liberec');
+    assert.equal(one(form, '#message'), undefined);
+
+    await enter(form, 'ageBand', '16-17');
+    assert.exists(one(form, '#message'));
+  });
+
+  it('sends what was written once, with the version of the text that was agreed to, and shows the code', async () => {
+    const { form, sent } = await shownForm();
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+
+    assert.lengthOf(sent, 1);
+    assert.deepEqual(sent[0]?.body, {
+      to: { kind: 'mentor', id: 'amila' },
+      contact: { channel: 'call-back', value: '+387 61 123 456' },
+      country: 'BA',
+      ageBand: '18-24',
+      message: 'I would like to talk.',
+      locale: 'en',
+      consent: { textVersion: '2026-1', origin: location.origin },
+    });
+    assert.equal(wordsOf(one(form, '.code')), 'K7QF-3MZP-9TXA-04WD');
+    assert.include(wordsOf(one(form, '.receipt')), 'DEX Innovation Centre calls you.');
+    assert.equal(form.shadowRoot?.activeElement, one(form, '.receipt'));
+  });
+
+  it('takes a request back', async () => {
+    const { form, sent } = await shownForm(({ path }) =>
+      path.endsWith('withdraw') ? Response.json({ state: 'withdrawn', wasDelivered: true }) : accepted(),
+    );
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+
+    button(form, 'Take it back').click();
+    await soon(() => wordsOf(one(form, '.receipt')).includes('told to delete'));
+
+    assert.equal(sent[1]?.body.receiptCode, 'K7QF-3MZP-9TXA-04WD');
+  });
+
+  it('waits visibly for a connection when the reader agrees, and sends under one key', async () => {
+    online(false);
+    const { form, sent } = await shownForm();
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => wordsOf(one(form, '.notice')).includes('You are offline'));
+    assert.deepEqual(sent, []);
+
+    button(form, 'let it wait').click();
+    await form.updateComplete;
+    assert.include(wordsOf(one(form, '.notice')), 'Keep this page open');
+
+    online(true);
+    dispatchEvent(new Event('online'));
+    await soon(() => one(form, '.receipt'));
+    assert.lengthOf(sent, 1);
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  it('keeps everything when sending fails, and sends it again under the same key', async () => {
+    let tries = 0;
+    const { form, sent } = await shownForm(() => ((tries += 1) === 1 ? new Response('', { status: 503 }) : accepted()));
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => wordsOf(one(form, '[role=alert]')).includes('Nothing is lost'));
+
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+
+    assert.equal(sent[0]?.key, sent[1]?.key);
+  });
+
+  it('shows what the API has against a value at its field', async () => {
+    const { form } = await shownForm(() => refused('contact.value', 'invalid'));
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.summary'));
+
+    assert.equal(wordsOf(one(form, '#value-fault')), 'This cannot be reached. Please look again');
+  });
+
+  it('is accessible while empty, with faults and when sent', async () => {
+    const { form } = await shownForm();
+    await assert.isAccessible(form);
+    await enter(form, 'ageBand', '18-24');
+    button(form, 'Send').click();
+    await soon(() => one(form, '.summary'));
+    await assert.isAccessible(form);
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+    await assert.isAccessible(form);
+  });
+});

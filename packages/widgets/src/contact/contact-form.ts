@@ -1,0 +1,376 @@
+import { ageBands, contactChannels, type ConsentText, type ContactRequestReceipt } from '@backontrack/contract';
+import {
+  createContactRequest,
+  getConsentText,
+  getOrganisation,
+  isBackOnTrackError,
+  type Mentor,
+  type Organisation,
+  type Transport,
+} from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { define } from '../define.ts';
+import { failure, loading } from '../failure.ts';
+import { Remote } from '../remote.ts';
+import { countryName } from '../words/names.ts';
+import { wordFor } from '../words/vocabulary.ts';
+import { ageBandWords, channelWords } from './contact-words.ts';
+import { draftOf, type Entered, type Fault, faultsOf, isTooYoung, longestMessage, needsValue } from './entered.ts';
+import { drawReceipt } from './receipt.ts';
+import { formStyles } from './styles.ts';
+
+const countries = ['AT', 'BA', 'BG', 'CZ', 'DE', 'HR', 'HU', 'MD', 'ME', 'RO', 'RS', 'SI', 'SK', 'UA'];
+
+/** The element a page may not use by itself: the mentor finder shows it below a profile. */
+export const contactFormTag = 'backontrack-contact-form';
+
+/** Asks the organisation of a mentor to get in touch with the reader. */
+export class ContactForm extends LitElement {
+  static override styles: CSSResultGroup = formStyles;
+
+  @property({ attribute: false }) mentor!: Mentor;
+  @property({ attribute: false }) transport!: Transport;
+  @property({ attribute: false }) locale = '';
+
+  @state() private entered: Entered = {
+    country: '',
+    ageBand: '',
+    channel: '',
+    value: '',
+    firstName: '',
+    message: '',
+    agreed: false,
+  };
+  @state() private faults: readonly Fault[] = [];
+  @state() private stage: 'writing' | 'sending' | 'offline' | 'waiting' | 'failed' | 'sent' = 'writing';
+  @state() private receipt: ContactRequestReceipt | undefined;
+
+  readonly #needed: Remote<readonly unknown[], { consent: ConsentText; organisation: Organisation }> = new Remote(
+    this,
+    {
+      args: () => [this.mentor.organisation, this.locale],
+      task: async ([organisation], { signal }) => {
+        const options = { signal, locale: this.locale };
+        const [consent, found] = await Promise.all([
+          getConsentText(this.transport, 'contact-request', options),
+          getOrganisation(this.transport, organisation as string, options),
+        ]);
+        return { consent, organisation: found };
+      },
+    },
+  );
+
+  /** One key for one message, however often it has to be sent. */
+  #key = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
+    addEventListener('online', this.#sendWaiting);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#sendWaiting);
+  }
+
+  protected override render(): unknown {
+    const { value, error } = this.#needed;
+    if (error) return failure(this.#needed);
+    if (!value) return html`<p>${loading()}</p>`;
+    const { consent, organisation } = value;
+    if (this.receipt) {
+      return drawReceipt({
+        receipt: this.receipt,
+        channel: this.entered.channel,
+        organisation: organisation.name.text,
+        transport: this.transport,
+        host: this,
+      });
+    }
+    const { country, ageBand } = this.entered;
+    return html`<form novalidate @submit=${this.#send}>
+      ${this.#drawFaults()}
+      <p>
+        ${msg(str`Your message goes to ${organisation.name.text}. They put you in touch.`, { id: 'contact.goes-to' })}
+      </p>
+      ${this.#drawSelect(
+        'country',
+        msg('Where do you live?', { id: 'contact.country' }),
+        [...new Set([this.mentor.country, ...countries])].map((code) => [code, countryName(code)]),
+      )}
+      ${this.#drawSelect('ageBand', msg('How old are you?', { id: 'contact.age' }), [
+        ['', msg('Choose', { id: 'contact.choose' })],
+        ...ageBands.map((band) => [band, wordFor(ageBandWords, band)] as const),
+      ])}
+      ${isTooYoung(consent, ageBand, [country, this.mentor.country]) ? this.#drawInstead(organisation) : this.#drawRest(consent)}
+    </form>`;
+  }
+
+  #drawFaults(): unknown {
+    if (this.faults.length === 0) return nothing;
+    return html`<div class="summary" role="alert" tabindex="-1">
+      <p class="strong">${msg('Something is missing', { id: 'contact.faults' })}</p>
+      <ul>
+        ${this.faults.map(
+          ({ field, words }) =>
+            html`<li>
+              <button type="button" class="link" @click=${() => this.#focus(`[name=${field}]`)}>${words}</button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** What someone can do whom the law thinks too young for a form. */
+  #drawInstead({ name, city, country, website }: Organisation): TemplateResult {
+    return html`<div class="notice">
+      <p class="strong">${msg('You can call them or go there', { id: 'contact.instead' })}</p>
+      <p>
+        ${msg('At your age we may not take your message over the internet. That has nothing to do with you.', {
+          id: 'contact.instead.why',
+        })}
+      </p>
+      <p>${[name.text, city?.text, countryName(country)].filter(Boolean).join(', ')}</p>
+      ${website ? html`<p><a href=${website} rel="noopener">${msg('Find their phone number', { id: 'contact.website' })}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #drawRest(consent: ConsentText): TemplateResult {
+    const { channel, message } = this.entered;
+    const left = longestMessage - message.length;
+    return html`<fieldset aria-describedby=${this.#fault('channel') ? 'channel-fault' : nothing}>
+        <legend>${msg('How should they answer?', { id: 'contact.channel' })}</legend>
+        ${this.#drawFault('channel')}
+        ${contactChannels.map(
+          (name) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="channel"
+                .value=${name}
+                .checked=${channel === name}
+                @change=${() => this.#enter({ channel: name })}
+              />
+              ${wordFor(channelWords, name)}
+            </label>`,
+        )}
+      </fieldset>
+      ${needsValue(channel) ? this.#drawValue(channel === 'email') : nothing}
+      ${this.#drawField(
+        'firstName',
+        msg('Your first name, if you like', { id: 'contact.first-name' }),
+        html`<input
+          id="firstName"
+          name="firstName"
+          maxlength="60"
+          autocomplete="given-name"
+          .value=${this.entered.firstName}
+          @input=${this.#typed}
+        />`,
+      )}
+      ${this.#drawField(
+        'message',
+        msg('Your message', { id: 'contact.message' }),
+        html`<textarea
+            id="message"
+            name="message"
+            rows="5"
+            aria-invalid=${this.#fault('message') ? 'true' : 'false'}
+            aria-describedby="message-fault message-left"
+            .value=${message}
+            @input=${this.#typed}
+          ></textarea>
+          <p id="message-left" class="small">${msg(str`${left} letters left`, { id: 'contact.left' })}</p>`,
+      )}
+      <details>
+        <summary>${msg('What happens with what you write', { id: 'contact.privacy' })}</summary>
+        <p>${consent.purpose.text}</p>
+        <p>${consent.retention.text}</p>
+        <p>${consent.controller.text}</p>
+      </details>
+      <div>
+        ${this.#drawFault('agreed')}
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="agreed"
+            aria-invalid=${this.#fault('agreed') ? 'true' : 'false'}
+            aria-describedby="agreed-fault"
+            .checked=${this.entered.agreed}
+            @change=${(event: Event) => this.#enter({ agreed: (event.target as HTMLInputElement).checked })}
+          />
+          <span lang=${consent.text.locale}>${consent.text.text}</span>
+        </label>
+      </div>
+      ${this.#drawEnd()}`;
+  }
+
+  #drawEnd(): TemplateResult {
+    if (this.stage === 'offline' || this.stage === 'waiting') {
+      const waits = this.stage === 'waiting';
+      return html`<div class="notice" role="alert">
+        <p>
+          ${
+            waits
+              ? msg('Your message waits here. It is sent when you are online again. Keep this page open.', {
+                  id: 'contact.waiting',
+                })
+              : msg('You are offline. Should the message wait here and be sent when you are online again?', {
+                  id: 'contact.offline',
+                })
+          }
+        </p>
+        <button type="button" class="action" @click=${() => (this.stage = waits ? 'writing' : 'waiting')}>
+          ${waits ? msg('Do not send it', { id: 'contact.waiting.stop' }) : msg('Yes, let it wait', { id: 'contact.waiting.start' })}
+        </button>
+      </div>`;
+    }
+    return html`${
+        this.stage === 'failed'
+          ? html`<p class="fault" role="alert">
+              ${msg('It could not be sent. Nothing is lost: try again in a while.', { id: 'contact.failed' })}
+            </p>`
+          : nothing
+      }
+      <button class="action" aria-disabled=${this.stage === 'sending'}>
+        ${this.stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
+      </button>`;
+  }
+
+  #drawValue(isEmail: boolean): TemplateResult {
+    const label = isEmail
+      ? msg('Your e-mail address', { id: 'contact.email' })
+      : msg('Your phone number', { id: 'contact.phone' });
+    return this.#drawField(
+      'value',
+      label,
+      html`<input
+        id="value"
+        name="value"
+        type=${isEmail ? 'email' : 'tel'}
+        autocomplete=${isEmail ? 'email' : 'tel'}
+        aria-invalid=${this.#fault('value') ? 'true' : 'false'}
+        aria-describedby="value-fault"
+        .value=${this.entered.value}
+        @input=${this.#typed}
+      />`,
+    );
+  }
+
+  #drawSelect(
+    name: 'country' | 'ageBand',
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ): TemplateResult {
+    return this.#drawField(
+      name,
+      label,
+      html`<select
+        id=${name}
+        name=${name}
+        aria-invalid=${this.#fault(name) ? 'true' : 'false'}
+        aria-describedby="${name}-fault"
+        @change=${this.#typed}
+      >
+        ${options.map(
+          ([value, word]) => html`<option value=${value} .selected=${this.entered[name] === value}>${word}</option>`,
+        )}
+      </select>`,
+    );
+  }
+
+  #drawField(name: keyof Entered, label: string, control: TemplateResult): TemplateResult {
+    return html`<div class="field ${this.#fault(name) ? 'wrong' : ''}">
+      <label for=${name}>${label}</label>
+      ${this.#drawFault(name)} ${control}
+    </div>`;
+  }
+
+  #drawFault(name: keyof Entered): TemplateResult {
+    return html`<p class="fault" id="${name}-fault" ?hidden=${!this.#fault(name)}>${this.#fault(name) ?? ''}</p>`;
+  }
+
+  #fault(name: keyof Entered): string | undefined {
+    return this.faults.find(({ field }) => field === name)?.words;
+  }
+
+  #enter(changes: Partial<Entered>): void {
+    this.entered = { ...this.entered, ...changes };
+    this.#key = '';
+  }
+
+  readonly #typed = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    this.#enter({ [name]: value });
+  };
+
+  readonly #send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.stage === 'sending' || !this.#needed.value) return;
+    this.faults = faultsOf(this.entered);
+    if (this.faults.length > 0) {
+      await this.updateComplete;
+      this.#focus('.summary');
+      return;
+    }
+    if (!navigator.onLine) this.stage = 'offline';
+    else await this.#deliver();
+  };
+
+  readonly #sendWaiting = (): void => {
+    if (this.stage === 'waiting') void this.#deliver();
+  };
+
+  async #deliver(): Promise<void> {
+    const { consent } = this.#needed.value!;
+    this.stage = 'sending';
+    this.#key ||= crypto.getRandomValues(new Uint32Array(4)).join('-');
+    try {
+      const draft = draftOf(this.entered, this.mentor.id, consent, this.locale);
+      this.receipt = await createContactRequest(this.transport, draft, { idempotencyKey: this.#key });
+      this.stage = 'sent';
+      await this.updateComplete;
+      this.#focus('.receipt');
+    } catch (error) {
+      this.stage = isBackOnTrackError(error, 'network') && !navigator.onLine ? 'offline' : 'failed';
+      if (isBackOnTrackError(error, 'invalid-request')) this.#takeFaults(error.errors);
+    }
+  }
+
+  /** The API has the last word: its faults are shown at their fields, in our words. */
+  #takeFaults(errors: readonly { path: string; code: string }[]): void {
+    if (errors.some(({ code }) => code === 'outdated')) this.#needed.retry();
+    const fields: Record<string, Fault> = {
+      'contact.value': {
+        field: 'value',
+        words: msg('This cannot be reached. Please look again', { id: 'contact.fault.value' }),
+      },
+      message: {
+        field: 'message',
+        words: msg('This message cannot be sent. Please change it', { id: 'contact.fault.text' }),
+      },
+      firstName: {
+        field: 'firstName',
+        words: msg('Please write the name with letters only', { id: 'contact.fault.name' }),
+      },
+    };
+    this.faults = errors.flatMap(({ path }) => fields[path] ?? []);
+    void this.updateComplete.then(() => this.#focus('.summary'));
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+define(contactFormTag, ContactForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'backontrack-contact-form': ContactForm;
+  }
+}
