@@ -8,6 +8,7 @@ import {
   page,
   problem,
   programmes,
+  ruleSets,
 } from '@backontrack/contract/examples';
 
 /** Answers a request: a value is sent as JSON, a response as it is, and a thrown error is a network failure. */
@@ -25,6 +26,7 @@ type Collections = Readonly<Record<string, readonly Entry[]>>;
 
 const all: Collections = {
   curriculum: curriculumModules,
+  eligibility: ruleSets,
   events,
   initiatives,
   mentors,
