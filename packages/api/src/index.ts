@@ -3,6 +3,8 @@ export { type FormSettings } from './form-service.ts';
 export { formSettings, wholeNumber } from './settings.ts';
 export { Catalogue } from './collections/catalogue.ts';
 export { type Content, loadContent } from './content/load-content.ts';
+export { Feed, loadFeeds } from './importers/feed.ts';
+export { type ImportReport, importFeeds } from './importers/import-feed.ts';
 export type { ContentSource } from './http/ready-bodies.ts';
 export type { StaticFolder } from './http/static-files.ts';
 export { type RunningServer, type ServerOptions, startServer } from './server.ts';
