@@ -1,11 +1,10 @@
-import type { ConsentText, ContactRequestDraft, Mentor } from '@backontrack/contract';
+import type { ConsentText, ContactRequestDraft } from '@backontrack/contract';
 import { mentors, organisations } from '@backontrack/contract/examples';
 import { createTransport } from '@backontrack/sdk';
 import { assert, fixture, html } from '@open-wc/testing';
 
 import { soon, wordsOf } from '../testing/soon.ts';
-import type { ContactForm } from './contact-form.ts';
-import './contact-form.ts';
+import { ContactForm } from './contact-form.ts';
 
 const english = (text: string) => ({ text, locale: 'en', state: 'original' });
 
@@ -49,11 +48,12 @@ async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
   });
   const form = await fixture<ContactForm>(
     html`<backontrack-contact-form
-      .mentor=${mentors[0] as Mentor}
+      .mentor=${mentors[0]!}
       .transport=${transport}
       .locale=${'en'}
     ></backontrack-contact-form>`,
   );
+  assert.instanceOf(form, ContactForm);
   await soon(() => one(form, '#ageBand'));
   return { form, sent };
 }

@@ -78,7 +78,7 @@ export const formStyles: CSSResult = css`
   .notice {
     box-sizing: border-box;
     padding: 1em 1.25em;
-    border: 2px solid light-dark(#b3261e, #f2a39d);
+    border: 2px solid var(--danger);
     border-radius: var(--radius);
   }
   .notice {
@@ -88,12 +88,12 @@ export const formStyles: CSSResult = css`
     padding-inline-start: 1.25em;
   }
   .fault {
-    color: light-dark(#b3261e, #f2a39d);
+    color: var(--danger);
     font-weight: 600;
   }
   .wrong {
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid light-dark(#b3261e, #f2a39d);
+    border-inline-start: 3px solid var(--danger);
   }
   .code {
     font-family: ui-monospace, monospace;
@@ -116,7 +116,7 @@ export const formStyles: CSSResult = css`
     padding: 0.25em 0;
     border: 0;
     background: none;
-    color: light-dark(#b3261e, #f2a39d);
+    color: var(--danger);
     text-align: start;
     text-decoration: underline;
   }

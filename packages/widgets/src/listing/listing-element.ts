@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
+import { Feedback } from '../feedback/feedback.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { WidgetElement, wholeNumber } from '../widget-element.ts';
@@ -59,6 +60,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
 
   protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
 
+  protected readonly feedback = new Feedback(this);
   protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
   protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
@@ -287,6 +289,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
             : nothing
         }
         ${this.href && html`<a part="action" href=${this.href}>${msg('See all', { id: 'listing.all' })}</a>`}
+        ${this.feedback.draw({ transport: this.transport, locale: this.locale })}
       </div>
       ${failed}`;
   }

@@ -174,9 +174,9 @@ export const styles: CSSResult = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-end: 0.5em;
-    border: 2px solid light-dark(#1c7a43, #6fd196);
+    border: 2px solid var(--success);
     border-radius: 50%;
-    background: light-dark(#1c7a43, #6fd196);
+    background: var(--success);
   }
   .none::before {
     border-color: currentcolor;

@@ -226,6 +226,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
       </button>
       <div class="headline">${heading(this.headingLevel, title.text, title.locale, true)}</div>
       ${this.#drawDetail(entry)}
+      ${this.feedback.draw({ transport: this.transport, locale: this.locale, entry: entry.id })}
     </article>`;
   }
 

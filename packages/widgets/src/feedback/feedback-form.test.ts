@@ -1,0 +1,73 @@
+import { createTransport } from '@backontrack/sdk';
+import { assert, fixture, html } from '@open-wc/testing';
+
+import { soon, wordsOf } from '../testing/soon.ts';
+import { FeedbackForm } from './feedback-form.ts';
+
+async function shownForm(answer: () => Response = () => new Response(null, { status: 204 })) {
+  const sent: unknown[] = [];
+  const transport = createTransport({
+    baseUrl: 'https://api.test',
+    retry: 0,
+    async fetch(input, init) {
+      sent.push(await new Request(input, init).json());
+      return answer();
+    },
+  });
+  const form = await fixture<FeedbackForm>(
+    html`<backontrack-feedback-form
+      widget="mentor-finder"
+      entry="amila"
+      .transport=${transport}
+      .locale=${'en'}
+    ></backontrack-feedback-form>`,
+  );
+  return { form, sent };
+}
+
+const one = (form: FeedbackForm, selector: string) => form.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
+
+describe('the feedback form', () => {
+  it('sends a word about an entry without any name, and says thank you', async () => {
+    const { form, sent } = await shownForm();
+    assert.equal(form.shadowRoot?.activeElement, one(form, 'input'));
+    const words = one(form, 'textarea') as HTMLTextAreaElement;
+    words.value = ' The place has moved. ';
+    words.dispatchEvent(new Event('input'));
+
+    one(form, '.action')?.click();
+    await soon(() => one(form, '.notice'));
+
+    assert.deepEqual(sent, [
+      {
+        widget: 'mentor-finder',
+        kind: 'wrong',
+        locale: 'en',
+        entry: 'amila',
+        text: 'The place has moved.',
+        origin: location.origin,
+      },
+    ]);
+    assert.include(wordsOf(one(form, '.notice')), 'Thank you');
+    assert.equal(form.shadowRoot?.activeElement, one(form, '.notice'));
+  });
+
+  it('keeps the words when sending fails', async () => {
+    const { form } = await shownForm(() => new Response('', { status: 503 }));
+    const words = one(form, 'textarea') as HTMLTextAreaElement;
+    words.value = 'Missing';
+    words.dispatchEvent(new Event('input'));
+
+    one(form, '.action')?.click();
+    await soon(() => one(form, '[role=alert]'));
+
+    assert.equal((one(form, 'textarea') as HTMLTextAreaElement).value, 'Missing');
+  });
+
+  it('is accessible', async () => {
+    const { form } = await shownForm();
+    assert.instanceOf(form, FeedbackForm);
+
+    await assert.isAccessible(form);
+  });
+});
