@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
+import { publicTokens } from './tokens.ts';
+
 const folder = fileURLToPath(new URL('../', import.meta.url));
 
 interface Named {
@@ -49,7 +51,7 @@ export interface Manifest<Declaration = PublicElement> {
 }
 
 type Analysed = Named & { readonly superclass?: unknown } & {
-  readonly [List in 'attributes' | 'members' | 'events']?: PublicElement[List];
+  readonly [List in 'attributes' | 'members' | 'events' | 'cssProperties']?: PublicElement[List];
 };
 
 /** Reads the sources of all widgets into one manifest of what is public. */
@@ -96,12 +98,14 @@ function moduleOf(path: string, element: PublicElement): Module<PublicElement> {
 }
 
 function published(analysed: Analysed, tagName: string, eventClasses: ReadonlyMap<string, string>): PublicElement {
-  const { superclass: _superclass, members = [], attributes = [], events = [], ...rest } = analysed;
+  const { superclass: _superclass, members = [], attributes = [], events = [], cssProperties = [], ...rest } = analysed;
+  const tokens = new Map<string, object>(publicTokens().map((token) => [token.name, token]));
   const isPublic = ({ privacy = 'public' }: Member) => privacy === 'public';
   return {
     ...rest,
     tagName,
     customElement: true,
+    cssProperties: cssProperties.map((property) => ({ ...tokens.get(property.name), ...property })),
     members: members.filter(isPublic).map(own),
     attributes: attributes.map(own),
     // Besides those its comment tells of, the analyser finds `new …Event(…)` in the code, without their names.

@@ -26,13 +26,15 @@ export const tokens: CSSResult = css`
     color-scheme: dark;
   }
   :host(:is([theme='auto'], [theme='light'], [theme='dark'])) {
-    padding-inline: 1.25em;
-    padding: 1em;
+    padding: 1em 1.25em;
     background: Canvas;
     color: CanvasText;
   }
   .widget {
     --accent: var(--backontrack-color-accent, light-dark(#0b5c75, #7fd3ea));
+    --on-accent: var(--backontrack-color-on-accent, light-dark(#fff, #062733));
+    --danger: var(--backontrack-color-danger, light-dark(#b3261e, #f2a39d));
+    --success: var(--backontrack-color-success, light-dark(#1c7a43, #6fd196));
     --line: var(--backontrack-color-line, color-mix(in srgb, currentcolor 18%, transparent));
     --radius: var(--backontrack-shape-radius, 0.375em);
   }
@@ -91,7 +93,7 @@ export const tokens: CSSResult = css`
     flex-basis: 100%;
   }
   .mark {
-    padding-inline: 0.4em;
+    padding-inline: 0.375em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -115,6 +117,12 @@ export const tokens: CSSResult = css`
       to {
         opacity: 0.4;
       }
+    }
+  }
+  @media (prefers-contrast: more) {
+    .widget {
+      --accent: var(--backontrack-color-accent, light-dark(#003b4d, #c2f0ff));
+      --line: var(--backontrack-color-line, currentcolor);
     }
   }
   @media (forced-colors: active) {

@@ -100,7 +100,7 @@ export const styles: CSSResult = css`
   .action[aria-pressed='true'] {
     border-color: var(--accent);
     background: var(--accent);
-    color: var(--backontrack-color-on-accent, light-dark(#fff, #062733));
+    color: var(--on-accent);
   }
   .back::before {
     content: '←' / '';
@@ -126,9 +126,6 @@ export const styles: CSSResult = css`
     padding: 1em;
     border: 3px solid var(--danger);
     border-radius: var(--radius);
-  }
-  .widget {
-    --danger: var(--backontrack-color-danger, light-dark(#b3261e, #ffb4ab));
   }
   section,
   .outcome,

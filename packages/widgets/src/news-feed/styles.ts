@@ -123,11 +123,11 @@ export const styles: CSSResult = css`
     }
     .meta {
       flex-direction: column;
-      padding-block-start: 0.3em;
+      padding-block-start: 0.25em;
     }
     .title {
       -webkit-line-clamp: 2;
-      font-size: 1.1em;
+      font-size: 1.125em;
     }
     .summary {
       -webkit-line-clamp: 3;
