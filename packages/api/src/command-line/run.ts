@@ -5,6 +5,7 @@ import { checkContent } from './check-content.ts';
 import { type Call, type Command, type Environment, UsageError } from './command.ts';
 import { eraseSubjectCommand } from './erase-subject.ts';
 import { exportSubjectCommand } from './export-subject.ts';
+import { importFeedsCommand } from './import-feeds.ts';
 import { migrate } from './migrate.ts';
 import { serve } from './serve.ts';
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve,
   migrate,
   'check-content': checkContent,
+  import: importFeedsCommand,
   'export-subject': exportSubjectCommand,
   'erase-subject': eraseSubjectCommand,
 };
