@@ -23,12 +23,15 @@ export function entryPath(collection: string, id: string): string {
   return `${collection}/${encodeURIComponent(id)}`;
 }
 
-/** Writes a query. It is sorted, so that one question has one address in every cache on its way. */
+/** Writes a query. Its names are sorted, so that one question has one address in every cache on its way. */
 export function searchOf(query: object): string {
-  const search = new URLSearchParams();
-  for (const [name, values] of Object.entries(query) as [string, string | string[] | undefined][]) {
-    for (const value of [values].flat()) if (value !== undefined && value !== '') search.append(name, value);
+  let search = '';
+  const names = Object.keys(query).toSorted();
+  for (const name of names) {
+    const values = (query as Record<string, string | string[] | undefined>)[name];
+    for (const value of Array.isArray(values) ? values : [values]) {
+      if (value !== undefined && value !== '') search += `${search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
+    }
   }
-  search.sort();
-  return search.size > 0 ? `?${search}` : '';
+  return search;
 }

@@ -45,6 +45,9 @@ export async function receive(response: Response, address: string): Promise<Answ
 /** The id under which the API logged a request. */
 export const requestIdOf = ({ headers }: Response): string | undefined => headers.get('x-request-id') ?? undefined;
 
+/** Seconds an answer spent in caches on its way. */
+export const ageOf = ({ headers }: Response): number => Number(headers.get('age')) || 0;
+
 async function textOf({ body }: Response, tooLong: () => Error): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();

@@ -6,7 +6,7 @@ import type { Cache } from './cache/cache.ts';
 import { type Call, callOf, type WithMeta } from './call.ts';
 import { BackOnTrackError, errorOf, placeOf } from './errors.ts';
 import { type Issue, parseLeniently } from './parse.ts';
-import { type Answer, receive, requestIdOf } from './receive.ts';
+import { ageOf, type Answer, receive, requestIdOf } from './receive.ts';
 import { type Patience, withRetries } from './retries.ts';
 
 /** How every call of a client is made. */
@@ -80,10 +80,10 @@ export function createTransport(asked: TransportOptions): Transport {
   async function ask<Schema extends z.ZodMiniType | undefined>(
     address: string,
     schema: Schema,
-    request: RequestOptions = {},
-    init?: { method: string; body: string; headers: object },
+    request: RequestOptions | undefined,
+    { init, paged }: { init?: { method: string; body: string; headers: object }; paged?: boolean } = {},
   ): Promise<WithMeta<Schema extends z.ZodMiniType ? z.output<Schema> : undefined>> {
-    const { signal, timeout = options.timeout } = own(request);
+    const { signal, timeout = options.timeout } = request ? own(request) : nothing;
     const send = (ended: AbortSignal, headers?: object): Promise<Response> =>
       (options.fetch ?? fetch)(
         address,
@@ -102,7 +102,7 @@ export function createTransport(asked: TransportOptions): Transport {
 
     const read = ({ body, response }: Answer) => {
       const requestId = requestIdOf(response);
-      const { value, issues } = schema ? parseLeniently(schema, body) : { value: undefined, issues: [] };
+      const { value, issues } = schema ? parseLeniently(schema, body) : nothing;
       if (schema && value === undefined) {
         const faults = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
         throw new BackOnTrackError('contract', `${placeOf(address)} answered with ${faults}`, {
@@ -110,8 +110,8 @@ export function createTransport(asked: TransportOptions): Transport {
           requestId,
         });
       }
-      const age = Number(response.headers.get('age'));
-      return { data: value as never, response, requestId, issues, fromCache: false, age };
+      const data = paged ? { ...(value as object), issues } : value;
+      return { data: data as never, response, requestId, issues, fromCache: false, age: ageOf(response) };
     };
 
     try {
@@ -129,21 +129,18 @@ export function createTransport(asked: TransportOptions): Transport {
   return {
     get: (path, schema, query, request) => callOf(ask(addressOf(path, query, request), schema, request)) as never,
     getPage: (path, item, query, request) =>
-      callOf(
-        ask(addressOf(path, query, request), pageOf(item), request).then(({ data, ...meta }) => ({
-          ...meta,
-          data: { ...data, issues: meta.issues } as never,
-        })),
-      ),
+      callOf(ask(addressOf(path, query, request), pageOf(item), request, { paged: true })) as never,
     post: (path, body, schema, request) =>
       callOf(
         ask(base + path, schema, request, {
-          method: 'POST',
-          body: JSON.stringify(body),
-          headers: {
-            'content-type': 'application/json',
-            // Not randomUUID, which a page without https does not have.
-            'idempotency-key': request?.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'),
+          init: {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: {
+              'content-type': 'application/json',
+              // Not randomUUID, which a page without https does not have.
+              'idempotency-key': request?.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'),
+            },
           },
         }),
       ) as never,
@@ -153,11 +150,13 @@ export function createTransport(asked: TransportOptions): Transport {
 // A page may have put anything on Object.prototype: `method`, `headers`, `cache`. None of it may become an option.
 const own = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
 
+const nothing: { value: undefined; issues: Issue[] } & RequestOptions = own({ value: undefined, issues: [] });
+
 const pages = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
 
 // One schema for all pages of a kind: what zod prepares for a schema is prepared once.
-function pageOf(item: z.ZodMiniType): z.ZodMiniType<object> {
-  const schema = pages.get(item) ?? page(item);
-  pages.set(item, schema);
-  return schema as z.ZodMiniType<object>;
+function pageOf(item: z.ZodMiniType): z.ZodMiniType {
+  let schema = pages.get(item);
+  if (!schema) pages.set(item, (schema = page(item)));
+  return schema;
 }

@@ -1,4 +1,5 @@
 import type { Store } from './cache.ts';
+import { entryOf } from './entry.ts';
 
 /** How answers are kept in a browser. */
 export interface BrowserStoreOptions {
@@ -25,7 +26,7 @@ export function browserStore({ name = 'backontrack', days = 7 }: BrowserStoreOpt
         return undefined;
       }
       const text = await kept.text();
-      return { at, answer: { body: JSON.parse(text), size: text.length, response: kept } };
+      return { ...entryOf({ body: JSON.parse(text), size: text.length, response: kept }), at };
     },
     async set(address, { answer, at }) {
       const storage = await open();

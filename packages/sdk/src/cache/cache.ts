@@ -1,5 +1,6 @@
 import type { WithMeta } from '../call.ts';
 import type { Answer } from '../receive.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** A GET on its way through a cache. */
 export interface Question {
@@ -28,6 +29,9 @@ export interface Entry {
   answer: Answer;
   /** When the API vouched for it, in milliseconds of this machine's clock. */
   at: number;
+  /** Its `ETag`. */
+  tag: string | null;
+  lifetime: Lifetime;
 }
 
 /** Where answers outlive a page. */

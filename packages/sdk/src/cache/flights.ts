@@ -11,21 +11,24 @@ export type Flights<Result> = Map<string, Flight<Result>>;
 /**
  * Waits for the request of an address, which is made if none is on its way. One who gives up leaves the others waiting;
  * when the last one does, the request ends.
+ * @param request - Starts it, and calls `land` when it has ended.
  */
 export function fly<Result>(
   flights: Flights<Result>,
   address: string,
-  request: (controller: AbortController) => Promise<Result>,
+  request: (controller: AbortController, land: () => void) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
   let flight = flights.get(address);
   if (!flight) {
     const controller = new AbortController();
-    const started: Flight<Result> = { result: request(controller), waiting: 0, controller };
+    const started: Flight<Result> = {
+      result: request(controller, () => leaveFrom(flights, address, started)),
+      waiting: 0,
+      controller,
+    };
     flight = started;
     flights.set(address, started);
-    const land = () => leaveFrom(flights, address, started);
-    started.result.then(land, land);
   }
   flight.waiting++;
   return signal ? until(flight, signal, () => leaveFrom(flights, address, flight)) : flight.result;

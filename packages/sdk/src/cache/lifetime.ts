@@ -1,5 +1,7 @@
 /** How long an answer is good for, in seconds. Source: RFC 9111 and RFC 5861. */
 export interface Lifetime {
+  /** Whether it may be kept at all. */
+  kept: boolean;
   /** It is not asked for again. */
   fresh: number;
   /** It is given at once, and asked for again beside that. */
@@ -8,15 +10,15 @@ export interface Lifetime {
   ifError: number | undefined;
 }
 
-/** Reads how long an answer is good for. Undefined when it must not be kept. */
-export function lifetimeOf({ headers }: Response): Lifetime | undefined {
+/** Reads how long an answer is good for. */
+export function lifetimeOf({ headers }: Response): Lifetime {
   const control = headers.get('cache-control') ?? '';
   const seconds = (directive: string) => {
     const [, value] = new RegExp(`(?:^|[\\s,])${directive}="?(\\d+)`, 'i').exec(control) ?? [];
     return value === undefined ? undefined : Number(value);
   };
-  if (/\bno-store\b/i.test(control)) return undefined;
   return {
+    kept: !/\bno-store\b/i.test(control),
     fresh: /\bno-cache\b/i.test(control) ? 0 : (seconds('max-age') ?? 0),
     whileRevalidate: seconds('stale-while-revalidate') ?? 0,
     ifError: seconds('stale-if-error'),

@@ -2,8 +2,8 @@ import type { WithMeta } from '../call.ts';
 import { errorOf } from '../errors.ts';
 import type { Cache, Entry, Question, Store } from './cache.ts';
 import { checked } from './checked.ts';
+import { entryOf } from './entry.ts';
 import { fly } from './flights.ts';
-import { lifetimeOf } from './lifetime.ts';
 import { revalidate } from './revalidate.ts';
 import { put, remove, sharedShelf } from './shelf.ts';
 
@@ -38,17 +38,25 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
     return entry;
   };
 
-  const refresh = async (question: Question, known: Entry | undefined, controller: AbortController): Promise<Entry> => {
+  const refresh = async (
+    question: Question,
+    known: Entry | undefined,
+    controller: AbortController,
+    land: () => void,
+  ): Promise<Entry> => {
     const { address, load } = question;
-    const answer = await (known ? revalidate(question, known.answer, controller) : load(controller.signal));
-    // Before it is kept: an answer that cannot be read must not stand in the way of the next one.
-    checked(question, answer);
-    const entry = { answer, at: Date.now() - Number(answer.response.headers.get('age')) * 1_000 };
-    if (lifetimeOf(answer.response)) {
-      put(shelf, address, entry, maxSize);
-      store?.set(address, entry).catch(() => {});
+    try {
+      const entry = known ? await revalidate(question, known, controller) : entryOf(await load(controller.signal));
+      // Before it is kept: an answer that cannot be read must not stand in the way of the next one.
+      checked(question, entry.answer);
+      if (entry.lifetime.kept) {
+        put(shelf, address, entry, maxSize);
+        store?.set(address, entry).catch(() => {});
+      }
+      return entry;
+    } finally {
+      land();
     }
-    return entry;
   };
 
   return {
@@ -57,10 +65,10 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
       signal?.throwIfAborted();
       const known = shelf.entries.get(address) ?? (store && (await find(address)));
       const ask = (ended?: AbortSignal) =>
-        fly(shelf.flights, address, (controller) => refresh(question, known, controller), ended);
+        fly(shelf.flights, address, (controller, land) => refresh(question, known, controller, land), ended);
       if (!known) return told(question, await ask(signal), false);
 
-      const { fresh, whileRevalidate, ifError = staleIfError } = lifetimeOf(known.answer.response)!;
+      const { fresh, whileRevalidate, ifError = staleIfError } = known.lifetime;
       const age = (Date.now() - known.at) / 1_000;
       // A negative age: the clock was set back, and says nothing.
       if (age >= 0 && age < fresh + whileRevalidate) {
