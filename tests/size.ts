@@ -49,7 +49,7 @@ const onDisk = ({ files = [], widgets = [] }: Entry): number => {
     .reduce((total, bytes) => total + bytes, 0);
 };
 
-// As the files of the CDN are made: rollup, then swc.
+// As the files of the CDN are made: rollup, then swc. What is loaded later counts too.
 const bundled = async (code: string): Promise<number> => {
   const bundle = await rollup({
     input: 'entry',
@@ -68,7 +68,7 @@ const bundled = async (code: string): Promise<number> => {
     ],
     onLog: () => {},
   });
-  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015' });
+  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015', inlineDynamicImports: true });
   const small = await minify(output[0].code, {
     module: true,
     compress: { passes: 3, toplevel: true, ecma: 2022 },
