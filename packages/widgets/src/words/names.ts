@@ -1,10 +1,14 @@
+import { msg } from '@lit/localize';
+
 import { interfaceLocale } from '../interface-locale.ts';
 
 /** The name of a country, by its ISO 3166-1 code. */
 export const countryName = (code: string): string => nameOf('region', code);
 
 /** The name of a language, by its BCP 47 tag. */
-export const languageName = (tag: string): string => nameOf('language', tag);
+export const languageName = (tag: string): string =>
+  // Chromium and Firefox ship without the name of Romani.
+  tag === 'rom' ? msg('Romani', { id: 'language.rom' }) : nameOf('language', tag);
 
 function nameOf(type: 'region' | 'language', code: string): string {
   try {
