@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import * as z from 'zod/mini';
 
 import {
+  ConsentText,
   CurriculumModule,
   Event,
   Initiative,
@@ -27,6 +28,7 @@ const kinds = [
   ['programmes', Programme, examples.programmes],
   ['programme summaries', ProgrammeSummary, examples.programmeSummaries],
   ['mentors', Mentor, examples.mentors],
+  ['consent texts', ConsentText, examples.consentTexts],
   ['curriculum modules', CurriculumModule, examples.curriculumModules],
 ] as const;
 

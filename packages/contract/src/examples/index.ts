@@ -1,3 +1,4 @@
+export { consentTexts } from './consent-texts.ts';
 export { curriculumModules } from './curriculum.ts';
 export { events } from './events.ts';
 export { initiatives } from './initiatives.ts';
