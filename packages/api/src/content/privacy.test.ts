@@ -34,8 +34,10 @@ function* texts(value: unknown, path = ''): Generator<[path: string, text: strin
 const emailAddress = /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/iu;
 // Seven digits or more with nothing but what people write between the digits of a number.
 const phoneNumber = /(?:\+|\b)\d(?:[\s()/.-]{0,2}\d){6,}\b/;
+// What a machine wrote: days, moments, UUIDs and hashes, which are no numbers to call.
 const machineWritten =
-  /\.(?:publishedAt|updatedAt|published|date|assuredAt|validFrom|validThrough|nextCursor|url|href|version|contentVersion|amount)$/;
+  /\b\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?\b|\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+const machineField = /\.(?:nextCursor|url|href|version|contentVersion|amount|hash)$/;
 
 test('no public answer holds an e-mail address or a phone number', async () => {
   let seen = 0;
@@ -43,7 +45,8 @@ test('no public answer holds an e-mail address or a phone number', async () => {
     for (const [place, text] of texts(answer)) {
       seen += 1;
       assert.doesNotMatch(text, emailAddress, `${path}${place}`);
-      if (!machineWritten.test(place)) assert.doesNotMatch(text, phoneNumber, `${path}${place}`);
+      if (!machineField.test(place))
+        assert.doesNotMatch(text.replace(machineWritten, ''), phoneNumber, `${path}${place}`);
     }
   }
   assert.ok(seen > 2000, `${seen}`);

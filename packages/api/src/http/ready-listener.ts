@@ -34,9 +34,14 @@ function answerReady(
     typeof encodings === 'string' ? encodings : '',
     headers['if-none-match'] ?? '',
   );
-  response.writeHead(status, [...rawHeaders, 'x-request-id', nextRequestId()]);
-  if (status === 304 || method === 'HEAD') response.end();
-  else response.end(bytes);
+  if (status === 304) {
+    // Nothing is in it that could be asked about, so it has no number of its own either.
+    response.writeHead(status, rawHeaders as string[]).end();
+  } else {
+    response.writeHead(status, [...rawHeaders, 'x-request-id', nextRequestId()]);
+    if (method === 'HEAD') response.end();
+    else response.end(bytes);
+  }
   count(status);
   return true;
 }
