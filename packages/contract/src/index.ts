@@ -22,7 +22,7 @@ export { Initiative } from './initiative.ts';
 export { JsonFeed } from './json-feed.ts';
 export { Mentor } from './mentor.ts';
 export { NewsItem, NewsSummary } from './news-item.ts';
-export { type Open, openEnum } from './open-enum.ts';
+export { type Open, openEnum, openEnumValues } from './open-enum.ts';
 export { Organisation, organisationKinds, organisationRoles } from './organisation.ts';
 export { Facet, page, type Page } from './page.ts';
 export { Programme, ProgrammeSummary } from './programme.ts';

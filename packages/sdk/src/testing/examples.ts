@@ -1,0 +1,46 @@
+import {
+  consentTexts,
+  curriculumModules,
+  events,
+  initiatives,
+  mentors,
+  newsItems,
+  newsSummaries,
+  organisations,
+  programmes,
+  programmeSummaries,
+  ruleSets,
+} from '@backontrack/contract/examples';
+
+/** Entries of each list, as it shows them. */
+export const lists: Readonly<Record<string, readonly object[]>> = {
+  '/v1/initiatives': initiatives,
+  '/v1/organisations': organisations,
+  '/v1/news': newsSummaries,
+  '/v1/events': events,
+  '/v1/programmes': programmeSummaries,
+  '/v1/mentors': mentors,
+  '/v1/curriculum': curriculumModules,
+  '/v1/consent-texts': consentTexts,
+};
+
+/** Entries of each kind, as they are got by their ids. */
+export const entries: Readonly<Record<string, readonly { id: string }[]>> = {
+  '/v1/initiatives': initiatives,
+  '/v1/organisations': organisations,
+  '/v1/news': newsItems,
+  '/v1/events': events,
+  '/v1/programmes': programmes,
+  '/v1/mentors': mentors,
+  '/v1/eligibility': ruleSets,
+  '/v1/consent-texts': consentTexts,
+};
+
+/** What the API says to what is sent. */
+export const receipts: Readonly<Record<string, object>> = {
+  '/v1/subscriptions': { state: 'pending', confirmWithinDays: 7 },
+  '/v1/subscriptions/confirm': { state: 'active' },
+  '/v1/subscriptions/unsubscribe': { state: 'unsubscribed' },
+  '/v1/contact-requests': { receiptCode: 'K7QF-3MZP-9TXA-04WD', keptForDays: 30 },
+  '/v1/contact-requests/withdraw': { state: 'withdrawn', wasDelivered: false },
+};
