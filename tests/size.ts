@@ -1,6 +1,6 @@
 /**
  * Holds the brotli bytes of what readers load against the ceilings of size.json. An entry there names files of the CDN
- * folder, widgets (with all the files they load), or code to bundle.
+ * folder, widgets (with all the files they load), parts (fetched when first wanted), or code to bundle.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,10 +18,12 @@ interface Entry {
   readonly code?: string;
   readonly files?: readonly string[];
   readonly widgets?: readonly string[];
+  readonly parts?: readonly string[];
 }
 
 interface Manifest {
   readonly widgets: Readonly<Record<string, readonly string[]>>;
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -31,7 +33,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} kB`;
 const { version } = read('packages/widgets/package.json') as { version: string };
 const folder = `packages/widgets/dist/cdn/${version}`;
 
-const onDisk = ({ files = [], widgets = [] }: Entry): number => {
+const onDisk = ({ files = [], widgets = [], parts = [] }: Entry): number => {
   if (!existsSync(join(root, folder, 'manifest.json'))) throw new Error(`${folder}/manifest.json is missing.`);
   const manifest = read(`${folder}/manifest.json`) as Manifest;
   const loaded = widgets.flatMap((widget) => {
@@ -40,7 +42,14 @@ const onDisk = ({ files = [], widgets = [] }: Entry): number => {
     return ofWidget;
   });
 
-  return [...new Set([...files, ...loaded])]
+  // Of a part only what is fetched when a reader first wants it: the rest is there already.
+  const wanted = parts.map((part) => {
+    const file = manifest.parts[part]?.at(-1);
+    if (!file) throw new Error(`${folder}/manifest.json has no part ${part}.`);
+    return file;
+  });
+
+  return [...new Set([...files, ...loaded, ...wanted])]
     .map((file) => {
       const path = join(root, folder, file);
       if (!existsSync(path)) throw new Error(`${folder}/${file} is missing.`);

@@ -65,7 +65,7 @@ const known = shapes.filter(({ id }) => String(id) in countries);
 const drawn = known
   .map((shape) => {
     const whole = feature(world, shape);
-    const [x = 0, y = 0] = whole.id === '276' ? [70, 130] : (projection(geoCentroid(whole)) ?? []);
+    const [x = 0, y = 0] = String(shape.id) === '276' ? [70, 130] : (projection(geoCentroid(whole)) ?? []);
     return {
       code: countries[String(shape.id) as keyof typeof countries],
       x: Math.round(Math.min(Math.max(x, 30), width - 50)),

@@ -266,6 +266,29 @@ describe('<backontrack-mentor-finder>', () => {
     assert.equal(focused(finder), all(finder, '.open')[1]);
   });
 
+  it('says on a map and in a table how many there are, and a country of the map filters', async () => {
+    const finder = await shownFinder(examples, 'view="map"');
+    await soon(() => one(finder, 'svg'));
+    assert.deepEqual(all(finder, 'tr').map(wordsOf), ['Bosnia & Herzegovina 1', 'Serbia 1']);
+    assert.deepEqual(all(finder, 'svg text').map(wordsOf), ['1', '1']);
+    const serbia = () => one(finder, '[aria-label="Serbia: 1 mentor"]');
+
+    serbia()?.focus();
+    serbia()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual(names(finder), ['Ђорђе']);
+    assert.equal(serbia()?.getAttribute('aria-pressed'), 'true');
+    assert.equal(focused(finder), serbia());
+  });
+
+  it('lets no country of the map be chosen where the country is locked', async () => {
+    const finder = await shownFinder(examples, 'view="map" country="RS" lock="country"');
+    await soon(() => one(finder, 'svg'));
+
+    assert.lengthOf(all(finder, 'svg [role=button]'), 0);
+  });
+
   it('shows more, and moves the focus to the first new card', async () => {
     const finder = await shownFinder(many(9), 'limit="4"');
     assert.lengthOf(names(finder), 4);
@@ -364,6 +387,11 @@ describe('<backontrack-mentor-finder>', () => {
   describe('is accessible and without style attributes', () => {
     const states: Record<string, () => Promise<MentorFinder>> = {
       list: async () => shownFinder(),
+      map: async () => {
+        const finder = await shownFinder(examples, 'view="map"');
+        await soon(() => one(finder, 'svg'));
+        return finder;
+      },
       filters: async () => {
         const finder = await shownFinder(examples, 'country="BA"');
         await openFilters(finder);
