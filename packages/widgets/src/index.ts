@@ -3,4 +3,5 @@ export { WidgetErrorEvent, WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEve
 export { MentorFinder } from './mentor-finder/mentor-finder.ts';
 export { NewsFeed } from './news-feed/news-feed.ts';
 export { ProgrammeDirectory } from './programme-directory/programme-directory.ts';
+export { type AdjustedColour, WidgetThemeAdjustedEvent } from './theme/theme-adjusted-event.ts';
 export { configure } from './transport.ts';

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { warnOfUnknownAttributes } from './attributes.ts';
 import { WidgetErrorEvent } from './events.ts';
 import { languageOf, watchLanguage } from './language.ts';
+import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
 
 /** Reads a whole number within bounds. What is none falls back. */
@@ -15,8 +16,16 @@ export const wholeNumber = (least: number, most: number, otherwise: number): Com
   },
 });
 
-/** What all widgets have in common: attributes, language, the page's transport, and how they fail. */
+/**
+ * What all widgets have in common: attributes, language, the page's transport, and how they fail.
+ *
+ * @fires backontrack-theme-adjusted - Colours that the page has set could not be read, and were changed.
+ */
 export abstract class WidgetElement extends LitElement {
+  static {
+    WidgetElement.addInitializer((widget) => watchTheme(widget as WidgetElement));
+  }
+
   /** Id of the initiative to show, or several with spaces between them. Empty shows all. */
   @property() initiative = '';
 
@@ -29,8 +38,11 @@ export abstract class WidgetElement extends LitElement {
   /** Level of the widget's topmost headings, 2 to 6: one below the heading it stands under. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 6, 3) }) headingLevel = 3;
 
-  /** Colours: the page's own (`host`), the ones the reader's device is set to (`auto`), `light` or `dark`. */
-  @property({ reflect: true, useDefault: true }) theme: 'host' | 'auto' | 'light' | 'dark' = 'host';
+  /**
+   * Colours: those of the text around it (empty), also accent, rounding and font of the page's links and buttons
+   * (`host`), the ones the reader's device is set to (`auto`), `light` or `dark`.
+   */
+  @property({ reflect: true, useDefault: true }) theme: '' | 'host' | 'auto' | 'light' | 'dark' = '';
 
   /** Address of a page with everything. A link to it is shown below the entries. */
   @property() href = '';
