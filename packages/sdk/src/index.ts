@@ -8,6 +8,13 @@ export type { Deprecation } from './deprecation.ts';
 export { BackOnTrackError, type ErrorCode, type ErrorDetails, isBackOnTrackError } from './errors.ts';
 export { type Hooks, type OutgoingRequest, withHooks } from './hooks.ts';
 export { logCalls, type Logger } from './log-calls.ts';
+export { type Connection, watchConnection } from './offline/connection.ts';
+export {
+  contactRequestQueue,
+  type ContactRequestQueue,
+  type ContactRequestQueueOptions,
+  type QueuedRequest,
+} from './offline/contact-request-queue.ts';
 export type { Issue } from './parse.ts';
 export type { Answer } from './receive.ts';
 export { getConsentText, listConsentTexts } from './resources/consent-texts.ts';

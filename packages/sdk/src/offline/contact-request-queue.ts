@@ -1,0 +1,141 @@
+import type { ContactRequestDraft, ContactRequestReceipt } from '@backontrack/contract';
+
+import { type BackOnTrackError, isBackOnTrackError } from '../errors.ts';
+import { createContactRequest } from '../resources/contact-requests.ts';
+import type { Transport } from '../transport.ts';
+import { type Connection, watchConnection } from './connection.ts';
+
+/** A contact request that waits to be sent. */
+export interface QueuedRequest {
+  /** Under this key the API takes it once, however often it is sent. */
+  key: string;
+  draft: ContactRequestDraft;
+  /** When it was written. */
+  since: Date;
+  /** When it is given up, unsent. */
+  expires: Date;
+}
+
+/** How requests wait. */
+export interface ContactRequestQueueOptions {
+  /** Hours until a request is given up: who asked yesterday may not want the answer tomorrow. 24 unless told. */
+  hours?: number;
+  /** Told when a waiting request was taken. Show the receipt code: it is the one key to the request. */
+  onSent?: (receipt: ContactRequestReceipt, request: QueuedRequest) => void;
+  /** Told when a request was given up: it expired, or the API refused it for good. */
+  onGivenUp?: (request: QueuedRequest, error: BackOnTrackError | undefined) => void;
+  /** Told when a request came or went. */
+  onChange?: (waiting: readonly QueuedRequest[]) => void;
+  connection?: Connection;
+}
+
+/** Contact requests that wait for the network. Show them: each can be cancelled until it is sent. */
+export interface ContactRequestQueue {
+  /** The requests that wait, the earliest first. */
+  readonly waiting: readonly QueuedRequest[];
+  readonly online: boolean;
+  /**
+   * Sends a request, or keeps it until there is a network.
+   * @returns The receipt, or the request that waits.
+   * @throws BackOnTrackError when the API refuses it.
+   */
+  send(draft: ContactRequestDraft): Promise<ContactRequestReceipt | QueuedRequest>;
+  /** Takes a waiting request out. @returns Whether it was still waiting. */
+  cancel(key: string): boolean;
+  /** Tries to send what waits now. */
+  flush(): Promise<void>;
+  /** Ends the queue and forgets what waits. */
+  close(): void;
+}
+
+/**
+ * Makes a queue for contact requests. Nothing waits anywhere unless a caller makes one, and it lives in the memory of
+ * the page alone: what a young person wrote is on no disk.
+ */
+export function contactRequestQueue(
+  transport: Transport,
+  { hours = 24, onSent, onGivenUp, onChange, connection = watchConnection() }: ContactRequestQueueOptions = {},
+): ContactRequestQueue {
+  const waiting: QueuedRequest[] = [];
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let flushing: Promise<void> | undefined;
+
+  const take = (request: QueuedRequest): boolean => {
+    const index = waiting.indexOf(request);
+    if (index < 0) return false;
+    waiting.splice(index, 1);
+    clearTimeout(timers.get(request.key));
+    timers.delete(request.key);
+    onChange?.([...waiting]);
+    return true;
+  };
+
+  const giveUp = (request: QueuedRequest, error?: BackOnTrackError) => {
+    if (take(request)) onGivenUp?.(request, error);
+  };
+
+  const enqueue = (key: string, draft: ContactRequestDraft): QueuedRequest => {
+    const since = new Date();
+    const life = hours * 3_600_000;
+    const request: QueuedRequest = { key, draft, since, expires: new Date(since.getTime() + life) };
+    waiting.push(request);
+    timers.set(
+      key,
+      setTimeout(() => giveUp(request), life),
+    );
+    onChange?.([...waiting]);
+    return request;
+  };
+
+  const sendAll = async () => {
+    for (const request of waiting.slice()) {
+      // A page that slept may have missed the timer.
+      if (request.expires.getTime() <= Date.now()) giveUp(request);
+      if (!waiting.includes(request)) continue;
+      try {
+        const receipt = await createContactRequest(transport, request.draft, { idempotencyKey: request.key });
+        take(request);
+        onSent?.(receipt, request);
+      } catch (error) {
+        if (!isBackOnTrackError(error)) throw error;
+        if (waits(error)) return;
+        giveUp(request, error);
+      }
+    }
+  };
+
+  const flush = () => (flushing ??= sendAll().finally(() => (flushing = undefined)));
+  const unsubscribe = connection.subscribe((online) => {
+    if (online) flush().catch(() => {});
+  });
+
+  return {
+    get waiting() {
+      return [...waiting];
+    },
+    get online() {
+      return connection.online;
+    },
+    async send(draft) {
+      const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      if (!connection.online) return enqueue(key, draft);
+      try {
+        return await createContactRequest(transport, draft, { idempotencyKey: key });
+      } catch (error) {
+        if (isBackOnTrackError(error) && waits(error)) return enqueue(key, draft);
+        throw error;
+      }
+    },
+    cancel: (key) => waiting.some((request) => request.key === key && take(request)),
+    flush,
+    close() {
+      unsubscribe();
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+      waiting.length = 0;
+    },
+  };
+}
+
+// A login page in the place of the API is no network either.
+const waits = ({ code }: BackOnTrackError): boolean => ['network', 'timeout', 'contract'].includes(code);

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import {
+  type Connection,
+  type ContactRequestDraft,
+  contactRequestQueue,
+  isBackOnTrackError,
+  type QueuedRequest,
+  watchConnection,
+} from '@backontrack/sdk';
+import { fakeApi, type Fault } from '@backontrack/sdk/testing';
+
+import { until } from './local-server.ts';
+
+const draft: ContactRequestDraft = {
+  to: { kind: 'mentor', id: 'sample' },
+  contact: { channel: 'email', value: 'a@example.org' },
+  country: 'HU',
+  ageBand: '18-24',
+  message: 'Hello',
+  locale: 'hu',
+  consent: { textVersion: '1' },
+};
+
+/** A connection that a test turns on and off. */
+function switchable(online: boolean) {
+  const listeners = new Set<(online: boolean) => void>();
+  const connection: Connection = {
+    get online() {
+      return online;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return {
+    connection,
+    listeners,
+    turn(on: boolean) {
+      online = on;
+      for (const listener of listeners) listener(on);
+    },
+  };
+}
+
+const isWaiting = (result: object): result is QueuedRequest => 'expires' in result;
+
+test('with a network a request goes out at once, and nothing waits', async () => {
+  const api = fakeApi();
+  const queue = contactRequestQueue(api.transport);
+
+  const receipt = await queue.send(draft);
+
+  assert.ok('receiptCode' in receipt);
+  assert.deepEqual(queue.waiting, []);
+});
+
+test('without a network a request waits, is seen, and goes out once when the network is back', async () => {
+  const api = fakeApi();
+  const { connection, turn } = switchable(false);
+  const sizes: number[] = [];
+  const sent: string[] = [];
+  const queue = contactRequestQueue(api.transport, {
+    connection,
+    onChange: ({ length }) => sizes.push(length),
+    onSent: ({ receiptCode }, { key }) => sent.push(receiptCode, key),
+  });
+
+  const request = await queue.send(draft);
+  assert.ok(isWaiting(request));
+  assert.deepEqual(queue.waiting, [request]);
+  assert.equal(queue.online, false);
+  assert.equal(request.expires.getTime() - request.since.getTime(), 86_400_000);
+  assert.equal(api.requests.length, 0);
+
+  turn(true);
+  turn(true);
+  await until(() => sent.length > 0);
+
+  assert.equal(api.requests.length, 1);
+  assert.equal(api.requests[0]?.headers.get('idempotency-key'), request.key);
+  assert.deepEqual(api.requests[0]?.body, draft);
+  assert.deepEqual(sizes, [1, 0]);
+});
+
+test('a request whose answer was lost is sent again under the same key', async () => {
+  let lost = true;
+  const loseAnswers: Fault = (fetch) => async (input, init) => {
+    const response = await fetch(input, init);
+    if (lost) throw new TypeError('fetch failed');
+    return response;
+  };
+  const api = fakeApi({}, { faults: [loseAnswers], retry: 0 });
+  const queue = contactRequestQueue(api.transport);
+
+  const request = await queue.send(draft);
+  lost = false;
+  await queue.flush();
+
+  assert.ok(isWaiting(request));
+  assert.deepEqual(queue.waiting, []);
+  assert.deepEqual(
+    api.requests.map(({ headers }) => headers.get('idempotency-key')),
+    [request.key, request.key],
+  );
+  queue.close();
+});
+
+test('a waiting request can be cancelled, and is then never sent', async () => {
+  const api = fakeApi();
+  const { connection, turn } = switchable(false);
+  const queue = contactRequestQueue(api.transport, { connection });
+  const request = await queue.send(draft);
+  assert.ok(isWaiting(request));
+
+  assert.equal(queue.cancel(request.key), true);
+  assert.equal(queue.cancel(request.key), false);
+  turn(true);
+  await queue.flush();
+
+  assert.equal(api.requests.length, 0);
+});
+
+test('a request expires unsent, and that is told', async (context) => {
+  context.mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_800_000_000_000 });
+  const givenUp: QueuedRequest[] = [];
+  const { connection } = switchable(false);
+  const queue = contactRequestQueue(fakeApi().transport, {
+    connection,
+    hours: 1,
+    onGivenUp: (request) => givenUp.push(request),
+  });
+  const request = await queue.send(draft);
+
+  context.mock.timers.tick(3_599_999);
+  assert.deepEqual(queue.waiting, [request]);
+  context.mock.timers.tick(1);
+
+  assert.deepEqual(queue.waiting, []);
+  assert.deepEqual(givenUp, [request]);
+});
+
+test('what the API refuses does not wait', async () => {
+  const refusal = { '/v1': {}, 'POST /v1/contact-requests': Response.json({}, { status: 400 }) };
+  const queue = contactRequestQueue(fakeApi(refusal).transport);
+
+  await assert.rejects(queue.send(draft), (error) => isBackOnTrackError(error, 'invalid-request'));
+  assert.deepEqual(queue.waiting, []);
+});
+
+test('a waiting request that is refused later is given up with the reason', async () => {
+  const { connection, turn } = switchable(false);
+  const reasons: (string | undefined)[] = [];
+  const queue = contactRequestQueue(
+    fakeApi({ 'POST /v1/contact-requests': Response.json({}, { status: 404 }) }).transport,
+    { connection, onGivenUp: (_, error) => reasons.push(error?.code) },
+  );
+  await queue.send(draft);
+
+  turn(true);
+  await until(() => reasons.length > 0);
+
+  assert.deepEqual(reasons, ['not-found']);
+});
+
+test('a closed queue forgets and listens no more', async () => {
+  const api = fakeApi();
+  const { connection, turn, listeners } = switchable(false);
+  const queue = contactRequestQueue(api.transport, { connection });
+  await queue.send(draft);
+
+  queue.close();
+  turn(true);
+  await queue.flush();
+
+  assert.equal(listeners.size, 0);
+  assert.deepEqual(queue.waiting, []);
+  assert.equal(api.requests.length, 0);
+});
+
+test('where a platform does not tell, it counts as online', () => {
+  const connection = watchConnection();
+  const changes: boolean[] = [];
+
+  connection.subscribe((online) => changes.push(online))();
+
+  assert.equal(connection.online, true);
+  assert.deepEqual(changes, []);
+});
