@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { Initiative } from './initiative.ts';
+
+define('backontrack-initiative', Initiative);

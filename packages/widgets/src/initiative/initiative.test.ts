@@ -1,0 +1,303 @@
+import type { Initiative as Facts, Organisation } from '@backontrack/contract';
+import { curriculumModules, initiatives, organisations, page, problem } from '@backontrack/contract/examples';
+import { assert, fixture, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+
+import { define } from '../define.ts';
+import type { WidgetErrorEvent } from '../events.ts';
+import { consoleLines } from '../testing/console-lines.ts';
+import { type Answer, fakeApi, never, unreachable } from '../testing/fake-api.ts';
+import { soon, wordsOf } from '../testing/soon.ts';
+import { Initiative } from './initiative.ts';
+
+define('backontrack-initiative', Initiative);
+
+const facts = initiatives[0]!;
+const { id, name, summary } = facts;
+
+/** What little has to be known of an initiative. */
+const bare: Facts = {
+  id: 'youth-resource-centres',
+  name,
+  summary,
+  means: [],
+  countries: ['KZ'],
+  pilotCountries: [],
+  fundingInstruments: [],
+  indicators: [],
+  components: [],
+  sources: [],
+};
+
+/** Answers as the API does with these facts and partners. */
+const apiOf =
+  (shown: Facts = facts, partners: Organisation[] = organisations): Answer =>
+  ({ pathname }) => {
+    if (pathname === `/v1/initiatives/${shown.id}`) return shown;
+    if (pathname === '/v1/organisations') return page(partners);
+    if (pathname === '/v1/curriculum') return page(curriculumModules);
+    return Response.json({ ...problem, status: 404, code: 'not-found' }, { status: 404 });
+  };
+
+const widgetOf = (attributes = '') =>
+  fixture<Initiative>(
+    `<backontrack-initiative lang="en" ${attributes}><a href="/about">About the programme</a></backontrack-initiative>`,
+  );
+
+async function shownWidget(attributes?: string): Promise<Initiative> {
+  const widget = await widgetOf(attributes);
+  await soon(() => one(widget, 'section'), 'nothing was shown');
+  await soon(() => all(widget, '.partners .bar').length === 0, 'the partners did not come');
+  return widget;
+}
+
+const all = (widget: Initiative, selector: string) => [...widget.renderRoot.querySelectorAll<HTMLElement>(selector)];
+const one = (widget: Initiative, selector: string) => all(widget, selector)[0];
+const texts = (widget: Initiative, selector: string) => all(widget, selector).map(wordsOf);
+const showsFallback = (widget: Initiative) => widget.querySelector('a')?.assignedSlot !== null;
+
+/** Facts by their labels. */
+const known = (widget: Initiative) =>
+  Object.fromEntries(
+    all(widget, '.fact').map((fact) => {
+      const items = [...fact.querySelectorAll('li')].map(wordsOf);
+      return [wordsOf(fact.children[0]), items.length > 0 ? items.join('; ') : wordsOf(fact.children[1])];
+    }),
+  );
+
+describe('<backontrack-initiative>', () => {
+  it('says what the initiative is, for whom, where, and who pays', async () => {
+    fakeApi(apiOf());
+    const ready = oneEvent(document, 'backontrack-ready');
+
+    const widget = await shownWidget();
+
+    await ready;
+    assert.equal(wordsOf(one(widget, 'h3')), 'Back on Track');
+    assert.deepEqual(known(widget), {
+      'How it helps': 'personal distance learning; mentoring',
+      Countries:
+        'Austria, Bosnia & Herzegovina, Bulgaria, Czechia, Germany, Hungary, Romania, Serbia, Slovakia and Slovenia',
+      'Tried out first in': 'Bosnia & Herzegovina, Bulgaria, Hungary, Romania and Serbia',
+      Budget: '€2,473,610.60',
+      'Paid by': 'ERDF, €1,978,888.48, 80%',
+    });
+    assert.equal(showsFallback(widget), false);
+    await assert.isAccessible(widget);
+  });
+
+  it('shows each figure with its year and its source, and marks what nobody has confirmed', async () => {
+    fakeApi(apiOf());
+
+    const widget = await shownWidget('show="facts"');
+
+    assert.deepEqual(texts(widget, 'tbody td'), ['2021', '13.1%', '2030', 'goal: 9%', '2025', 'goal: 4']);
+    assert.deepEqual(texts(widget, 'tbody .small'), [
+      'Source: Partner’s project page',
+      'Source: Partner’s project page',
+      'Source: News item of the project, 26 June 2025',
+    ]);
+    assert.deepEqual(
+      all(widget, 'tbody tr').map((row) => row.querySelector('.mark') !== null),
+      [false, false, true],
+    );
+    assert.equal(one(widget, 'tbody a')?.getAttribute('href'), 'https://example.org/project');
+  });
+
+  it('draws the rate beside its goal, as long as they are', async () => {
+    fakeApi(apiOf());
+
+    const widget = await shownWidget('show="facts"');
+    const [rate, goal] = all(widget, 'rect').map((bar) => bar.getBoundingClientRect());
+    const line = one(widget, '.goal-line')!.getBoundingClientRect();
+
+    assert.equal(one(widget, 'svg')?.getAttribute('aria-label'), '2021: 13.1%, 2030: goal: 9%');
+    assert.closeTo(rate!.width / goal!.width, 13.1 / 9, 0.01);
+    assert.closeTo(line.x, goal!.right, 2);
+    assert.isBelow(line.top, rate!.top, 'the line of the goal crosses the rate');
+  });
+
+  it('draws no chart where there is nothing to compare', async () => {
+    fakeApi(apiOf({ ...facts, indicators: facts.indicators.slice(0, 1) }));
+
+    const widget = await shownWidget('show="facts"');
+
+    assert.lengthOf(all(widget, 'svg'), 0);
+    assert.lengthOf(all(widget, 'tbody tr'), 1);
+  });
+
+  it('shows the components in their order, with what came of them', async () => {
+    fakeApi(apiOf({ ...facts, components: facts.components.toReversed() }));
+
+    const widget = await shownWidget('show="components" heading-level="2"');
+
+    assert.deepEqual(texts(widget, 'h2'), ['How it works, step by step']);
+    assert.deepEqual(texts(widget, 'h3'), ['Train the Mentor curriculum', 'Framework for mentor training']);
+    assert.deepEqual(texts(widget, '.state'), ['Under way · Result expected: mid-2026']);
+    assert.equal(wordsOf(one(widget, '.components ul')), 'Outline of the modules Version 2');
+    assert.equal(one(widget, '.components a')?.getAttribute('href'), 'https://example.org/outline.pdf');
+    await assert.isAccessible(widget);
+  });
+
+  it('shows dates no more exactly than they are known', async () => {
+    fakeApi(apiOf());
+
+    const widget = await shownWidget('show="timeline"');
+
+    assert.deepEqual(texts(widget, '.timeline li'), [
+      '1 January 2024 Start',
+      '30 June 2026 End',
+      'mid-2026 Framework for mentor training The day is not fixed yet.',
+    ]);
+    await assert.isAccessible(widget);
+  });
+
+  it('asks for the curriculum only once it is opened, from the keyboard too', async () => {
+    const asked = fakeApi(apiOf());
+    const widget = await shownWidget('show="curriculum"');
+    assert.isFalse(asked.some(({ pathname }) => pathname === '/v1/curriculum'));
+
+    const opener = one(widget, '.curriculum summary')!;
+    assert.equal(wordsOf(opener), 'Show the 2 modules of the curriculum');
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await soon(() => one(widget, '.modules'), 'no module was shown');
+
+    assert.deepEqual(texts(widget, '.modules h4'), ['Backgrounds and barriers', 'Trust and communication']);
+    assert.deepEqual(texts(widget, '.formats .mark'), ['Case study', 'Role play']);
+    assert.deepEqual(texts(widget, '.modules > li > p'), ['English', 'about 90 minutes · English']);
+    assert.include(wordsOf(one(widget, '.modules')), 'Not confirmed yet');
+    assert.equal(asked.at(-1)?.search, `?initiative=${id}&limit=100&locale=en`);
+    await assert.isAccessible(widget);
+  });
+
+  it('groups partners by country, the lead first, and marks the unconfirmed', async () => {
+    const [dex, adel] = organisations as [Organisation, Organisation];
+    const lead: Organisation = { ...dex, id: 'zora', name: { ...dex.name, text: 'Zora' }, roles: ['lead'] };
+    fakeApi(apiOf({ ...facts, contact: { organisation: 'zora' } }, [adel, dex, lead]));
+
+    const widget = await shownWidget('show="partners"');
+
+    assert.deepEqual(texts(widget, '.countries h4'), ['Czechia', 'Slovakia']);
+    assert.deepEqual(texts(widget, '.countries li'), [
+      'Zora Lead partner Contact Innovation centre · Liberec',
+      'DEX Innovation Centre Innovation centre · Liberec',
+      'ADEL Slovakia Not confirmed yet Non-governmental organisation',
+    ]);
+    assert.include(wordsOf(one(widget, '.partners')), '3 organisations carry it together.');
+    await assert.isAccessible(widget);
+  });
+
+  it('leaves out what is not known, and asks for the initiative it is told', async () => {
+    const asked = fakeApi(apiOf(bare, []));
+
+    const widget = await shownWidget('initiative="youth-resource-centres"');
+    await soon(() => one(widget, '.partners') === undefined, 'there are no partners to show');
+
+    assert.lengthOf(all(widget, 'section'), 1);
+    assert.deepEqual(known(widget), { Countries: 'Kazakhstan' });
+    assert.deepEqual(asked.map(({ pathname }) => pathname).toSorted(), [
+      '/v1/initiatives/youth-resource-centres',
+      '/v1/organisations',
+    ]);
+    await assert.isAccessible(widget);
+  });
+
+  it('shows the parts it is told, asks for no others, and takes a wrong word for none', async () => {
+    const asked = fakeApi(apiOf());
+
+    const some = await shownWidget('show="components,timeline"');
+    assert.deepEqual(
+      all(some, 'section').map(({ className }) => className),
+      ['timeline', 'components'],
+    );
+    assert.lengthOf(asked, 1);
+
+    const every = await shownWidget('show="everything"');
+    assert.lengthOf(all(every, 'section'), 5);
+  });
+
+  it('marks texts of a machine or another language, and what language they are in', async () => {
+    const german = { text: 'Hilfe vor Ort', locale: 'de', state: 'machine' };
+    fakeApi(apiOf({ ...facts, summary: german, means: [german] }));
+
+    const widget = await shownWidget('show="facts"');
+
+    assert.deepEqual(texts(widget, '.title .mark'), ['German', 'Automatic translation']);
+    assert.equal(one(widget, '.lead')?.lang, 'de');
+    assert.equal(one(widget, 'dd [lang]')?.lang, 'de');
+  });
+
+  it('shows a word from the future as it came', async () => {
+    const [component] = facts.components;
+    fakeApi(
+      apiOf({ ...facts, components: [{ ...component!, status: 'paused' }] }, [{ ...organisations[0]!, kind: 'co-op' }]),
+    );
+
+    const widget = await shownWidget();
+
+    assert.deepEqual(texts(widget, '.state'), ['paused']);
+    assert.include(texts(widget, '.countries li')[0], 'co-op');
+  });
+
+  it('keeps its place and the fallback while it loads', async () => {
+    fakeApi(never);
+
+    const widget = await widgetOf();
+
+    assert.equal(wordsOf(one(widget, '[role=status]')), 'Loading…');
+    assert.isTrue(showsFallback(widget));
+    assert.isAbove(widget.offsetHeight, 100);
+    await assert.isAccessible(widget);
+  });
+
+  it('keeps the fallback when the API is down, and recovers on request', async () => {
+    fakeApi(unreachable);
+    let widget!: Initiative;
+    const lines = await consoleLines(async () => {
+      widget = await widgetOf('show="facts"');
+      await soon(() => one(widget, '.notice'));
+    });
+    assert.lengthOf(lines, 1);
+    assert.isTrue(showsFallback(widget));
+    assert.equal(wordsOf(one(widget, '[role=status]')), 'This could not be loaded. Please check your connection.');
+
+    fakeApi(apiOf());
+    one(widget, '.notice button')!.click();
+    await soon(() => one(widget, 'section'));
+    assert.isFalse(showsFallback(widget));
+  });
+
+  it('says that there is no such initiative, and offers no retry', async () => {
+    fakeApi(apiOf());
+    const failed = oneEvent<WidgetErrorEvent>(document, 'backontrack-error');
+
+    await consoleLines(async () => {
+      const widget = await widgetOf('initiative="back-on-trak" show="facts"');
+      await soon(() => one(widget, '.notice'));
+      assert.lengthOf(all(widget, 'button'), 0);
+      assert.isTrue(showsFallback(widget));
+    });
+
+    assert.equal((await failed).code, 'not-found');
+  });
+
+  it('keeps the facts when the partners or the curriculum cannot be loaded', async () => {
+    fakeApi((url, signal) =>
+      url.pathname.startsWith('/v1/initiatives') ? apiOf()(url, signal) : unreachable(url, signal),
+    );
+    let widget!: Initiative;
+    await consoleLines(async () => {
+      widget = await widgetOf();
+      await soon(() => one(widget, '.partners .notice'));
+      one(widget, '.curriculum summary')!.click();
+      await soon(() => one(widget, '.curriculum .notice'));
+    });
+    assert.equal(wordsOf(one(widget, 'h3')), 'Back on Track');
+
+    fakeApi(apiOf());
+    one(widget, '.partners .notice button')!.click();
+    one(widget, '.curriculum .notice button')!.click();
+    await soon(() => one(widget, '.modules') && one(widget, '.countries'));
+  });
+});

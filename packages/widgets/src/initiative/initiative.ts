@@ -1,0 +1,146 @@
+import { getInitiative, type Initiative as Facts, listCurriculum, listOrganisations } from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { WidgetReadyEvent } from '../events.ts';
+import { failure, failureText, loading } from '../failure.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { Remote } from '../remote.ts';
+import { tokens } from '../tokens.ts';
+import { WidgetElement } from '../widget-element.ts';
+import { drawComponents } from './components.ts';
+import { drawFacts } from './facts.ts';
+import { drawModules } from './modules.ts';
+import { drawPartners } from './partners.ts';
+import { type Part, partsOf } from './parts.ts';
+import { drawSection, type SectionView } from './section.ts';
+import { styles } from './styles.ts';
+import { drawTimeline } from './timeline.ts';
+
+const bars = html`<div class="bar"></div>
+  <div class="bar"></div>
+  <div class="bar"></div>`;
+
+/**
+ * What an initiative is: its facts with their sources, its steps, its curriculum, its partners and its dates.
+ *
+ * @slot - Shown until the facts are there, and when loading fails. Put a link here.
+ * @fires backontrack-ready - The facts are shown.
+ * @fires backontrack-error - The facts, the partners or the curriculum could not be loaded.
+ * @csspart section - One of the parts.
+ * @csspart partner - One organisation.
+ * @csspart action - A button.
+ * @cssprop --backontrack-color-accent - Links, bars of the chart and the focus ring.
+ * @cssprop --backontrack-color-line - Lines and borders.
+ * @cssprop --backontrack-shape-radius - Rounding of boxes and marks.
+ */
+export class Initiative extends WidgetElement {
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  /** Id of the initiative to show. */
+  @property() override initiative = 'back-on-track';
+
+  /** Parts to show, with spaces between them: `facts`, `timeline`, `components`, `curriculum`, `partners`. Empty shows all. */
+  @property() show = '';
+
+  @state() private isCurriculumOpen = false;
+
+  readonly #facts = new Remote(this, {
+    args: () => [this.initiative, this.locale] as const,
+    task: ([id, locale], { signal }) => getInitiative(this.transport, id, { signal, locale }),
+    loaded: () => {
+      if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
+      this.#isReady = true;
+    },
+    failed: (error) => this.fail(error),
+  });
+
+  readonly #partners = new Remote(this, {
+    args: () => [this.initiative, this.locale, this.#shows('partners')] as const,
+    task: async ([id, locale, isShown], { signal }) =>
+      isShown
+        ? await listOrganisations(this.transport, { initiative: [id], limit: 100 }, { signal, locale })
+        : undefined,
+    failed: (error) => this.fail(error),
+  });
+
+  readonly #modules = new Remote(this, {
+    args: () => [this.initiative, this.locale, this.isCurriculumOpen] as const,
+    task: async ([id, locale, isOpen], { signal }) =>
+      isOpen ? await listCurriculum(this.transport, { initiative: [id], limit: 100 }, { signal, locale }) : undefined,
+    failed: (error) => this.fail(error),
+  });
+
+  #isReady = false;
+
+  protected override render(): TemplateResult {
+    const { value, error } = this.#facts;
+    return html`<div class="widget" lang=${interfaceLocale}>
+      <p role="status">${this.#status()}</p>
+      ${
+        value
+          ? this.#drawParts(value)
+          : html`<slot></slot
+              >${error ? failure(this.#facts) : html`<div class="skeleton" aria-hidden="true">${bars}</div>`}`
+      }
+    </div>`;
+  }
+
+  #status(): string {
+    const asked = this.#facts.value ? this.#modules : this.#facts;
+    if (asked.pending) return loading();
+    return asked.error ? failureText(asked.error) : '';
+  }
+
+  #drawParts(facts: Facts): unknown {
+    const top = { headingLevel: this.headingLevel, locale: this.locale };
+    // Below the name of the initiative where that is shown.
+    const view = this.#shows('facts') ? { ...top, headingLevel: this.headingLevel + 1 } : top;
+    const drawn: Record<Part, () => unknown> = {
+      facts: () => drawFacts(facts, top),
+      timeline: () => drawTimeline(facts, view),
+      components: () => drawComponents(facts, view),
+      curriculum: () => this.#drawCurriculum(facts, view),
+      partners: () => this.#drawPartners(facts, view),
+    };
+    return partsOf(this.show).map((part) => drawn[part]());
+  }
+
+  #drawCurriculum({ components }: Facts, view: SectionView): unknown {
+    const count = components.flatMap(({ modules }) => modules).length;
+    if (count === 0) return nothing;
+    const { value, error } = this.#modules;
+    return drawSection(
+      view,
+      'curriculum',
+      msg('What mentors learn', { id: 'initiative.curriculum' }),
+      html`<details
+        @toggle=${(event: Event) => (this.isCurriculumOpen = (event.currentTarget as HTMLDetailsElement).open)}
+      >
+        <summary>${modulesText(count)}</summary>
+        ${error ? failure(this.#modules) : value ? drawModules(value.items, view) : bars}
+      </details>`,
+    );
+  }
+
+  #drawPartners({ contact }: Facts, view: SectionView): unknown {
+    const { value, error } = this.#partners;
+    if (value?.items.length === 0) return nothing;
+    return drawSection(
+      view,
+      'partners',
+      msg('Partners', { id: 'initiative.partners' }),
+      error ? failure(this.#partners) : value ? drawPartners(value.items, contact?.organisation, view) : bars,
+    );
+  }
+
+  #shows(part: Part): boolean {
+    return partsOf(this.show).includes(part);
+  }
+}
+
+const modulesText = (count: number): string =>
+  new Intl.PluralRules(interfaceLocale).select(count) === 'one'
+    ? msg(str`Show the ${count} module of the curriculum`, { id: 'initiative.modules.one' })
+    : msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.other' });

@@ -1,0 +1,56 @@
+import type { CurriculumModule } from '@backontrack/sdk';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { heading } from '../heading.ts';
+import { interfaceLocale } from '../interface-locale.ts';
+import { textOrigin } from '../text-origin.ts';
+import { languageName } from '../words/names.ts';
+import { type Words, wordFor } from '../words/vocabulary.ts';
+import { drawText, type SectionView, unconfirmed } from './section.ts';
+
+const formatWords: Words = {
+  'case-study': () => msg('Case study', { id: 'module-format.case-study' }),
+  quiz: () => msg('Quiz', { id: 'module-format.quiz' }),
+  'role-play': () => msg('Role play', { id: 'module-format.role-play' }),
+  activity: () => msg('Activity', { id: 'module-format.activity' }),
+  text: () => msg('Text', { id: 'module-format.text' }),
+};
+
+/** Draws the modules of the curriculum in their order. */
+export const drawModules = (modules: readonly CurriculumModule[], view: SectionView): TemplateResult =>
+  html`<ol class="modules">
+    ${modules.toSorted((one, other) => one.order - other.order).map((module) => drawModule(module, view))}
+  </ol>`;
+
+function drawModule(
+  { title, goals, formats, durationMinutes, languages, review }: CurriculumModule,
+  view: SectionView,
+) {
+  const facts = [durationMinutes && minutesText(durationMinutes), languages.map(languageName).join(', ')];
+  return html`<li>
+    <div class="head">
+      ${heading(view.headingLevel + 1, title.text, title.locale)}${textOrigin(title, view.locale)}${unconfirmed(review)}
+    </div>
+    ${
+      goals.length > 0
+        ? html`<ul>
+            ${goals.map((goal) => html`<li>${drawText(goal)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${
+      formats.length > 0
+        ? html`<ul class="formats" aria-label=${msg('Made of', { id: 'initiative.formats' })}>
+            ${formats.map((format) => html`<li class="mark">${wordFor(formatWords, format)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <p class="small">${facts.filter(Boolean).join(' · ')}</p>
+  </li>`;
+}
+
+const minutesText = (minutes: number): string =>
+  new Intl.PluralRules(interfaceLocale).select(minutes) === 'one'
+    ? msg(str`about ${minutes} minute`, { id: 'initiative.minutes.one' })
+    : msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.other' });

@@ -1,0 +1,36 @@
+import type { Text } from '@backontrack/sdk';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { heading } from '../heading.ts';
+import { textOrigin } from '../text-origin.ts';
+
+/** How everything below one heading is drawn. */
+export interface SectionView {
+  /** Level of its heading. */
+  headingLevel: number;
+  /** The language the widget is read in. */
+  locale: string;
+}
+
+/** Draws a part below a heading. Where `from` says so, its texts are marked as another language's or a machine's. */
+export const drawSection = (
+  { headingLevel, locale }: SectionView,
+  part: string,
+  title: string,
+  content: unknown,
+  from?: Text,
+): TemplateResult =>
+  html`<section part="section" class=${part}>
+    <div class="head">${heading(headingLevel, title)}${from ? textOrigin(from, locale) : nothing}</div>
+    ${content}
+  </section>`;
+
+/** Draws a text of the content in its own language. */
+export const drawText = ({ text, locale }: Text): TemplateResult => html`<span lang=${locale}>${text}</span>`;
+
+/** Marks what no partner has confirmed. A state that is not known yet is no confirmation either. */
+export const unconfirmed = (review: string): unknown =>
+  review === 'confirmed'
+    ? nothing
+    : html`<span class="mark">${msg('Not confirmed yet', { id: 'initiative.unconfirmed' })}</span>`;
