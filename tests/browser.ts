@@ -1,9 +1,11 @@
-/** Finds a Chromium or Chrome for the tests; where apt and root are at hand, installs Debian's. */
+/** Finds the browsers for the tests; where apt and root are at hand, installs Debian's. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 
-const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
+type Places = Partial<Record<NodeJS.Platform, readonly string[]>>;
+
+const chromiumPlaces: Places = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -37,32 +39,64 @@ const args = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-const installed = () => usualPlaces[process.platform]?.find((path) => existsSync(path));
+const firefoxPlaces: Places = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)'].map((name) =>
+    join(process.env[name] ?? '', 'Mozilla Firefox/firefox.exe'),
+  ),
+};
 
-const installDebians = (): string | undefined => {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium …');
-  for (const words of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+const found = (places: Places) => places[process.platform]?.flatMap((place) => globSync(place)).find(existsSync);
+
+/** Puts Debian's packages in, where that is possible. */
+const installDebians = (packages: readonly string[]): void => {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${packages.join(', ')} …`);
+  for (const words of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
     const { status, stderr } = spawnSync('apt-get', ['--quiet', '--quiet', ...words], {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status !== 0) console.error(stderr.trim());
   }
-  return installed();
+};
+
+/** The path a variable names, else one of the usual places, else what Debian's packages bring. */
+const find = (variable: string, places: Places, packages: readonly string[], name: string): string => {
+  const asked = process.env[variable];
+  if (asked && !existsSync(asked)) throw new Error(`${variable} names no file: ${asked}`);
+
+  const path = asked || found(places);
+  if (path) return path;
+  installDebians(packages);
+  const installed = found(places);
+  if (!installed) throw new Error(`The tests need a browser. Install ${name}, or set ${variable} to one.`);
+  return installed;
 };
 
 /**
  * Where Chromium is and the flags it needs, as puppeteer and playwright take them. `CHROME_PATH` goes before the usual
  * places. @throws Error that says what to install when there is none.
  */
-export const chromium = (): { executablePath: string; args: string[] } => {
-  const asked = process.env['CHROME_PATH'];
-  if (asked && !existsSync(asked)) throw new Error(`CHROME_PATH names no file: ${asked}`);
+export const chromium = (): { executablePath: string; args: string[] } => ({
+  executablePath: find('CHROME_PATH', chromiumPlaces, ['chromium'], 'Chromium or Chrome'),
+  args,
+});
 
-  const executablePath = asked || installed() || installDebians();
-  if (!executablePath)
-    throw new Error('The tests need a browser. Install Chromium or Chrome, or set CHROME_PATH to one.');
+/** Where Firefox is. `FIREFOX_PATH` goes before the usual places. @throws Error that says what to install. */
+export const firefox = (): { executablePath: string } => ({
+  executablePath: find('FIREFOX_PATH', firefoxPlaces, ['firefox-esr'], 'Firefox'),
+});
 
-  return { executablePath, args };
+/** Where WebKitGTK, its driver and a screen for it are. @throws Error that says what to install. */
+export const webkit = (): { browser: string; driver: string; screen: string } => {
+  const packages = ['webkit2gtk-driver', 'xvfb'];
+  const one = (variable: string, ...places: string[]) =>
+    find(variable, { linux: places }, packages, 'WebKitGTK on Linux');
+  return {
+    browser: one('WEBKIT_PATH', '/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/libexec/webkit2gtk-4.*/MiniBrowser'),
+    driver: one('WEBKIT_DRIVER_PATH', '/usr/bin/WebKitWebDriver'),
+    screen: one('XVFB_PATH', '/usr/bin/Xvfb'),
+  };
 };

@@ -23,9 +23,12 @@ const parts: readonly Part[] = [
   },
   {
     title: 'Chromium',
-    patterns: ['packages/widgets/src/**/*.test.ts'],
+    patterns: ['packages/widgets/src/**/*.test.ts', 'packages/sdk/src/eligibility/profile-run.test.ts'],
     // Looks for a browser, and may install one: not before there is a test for it.
-    run: async (files) => (await import('./in-chromium.ts')).inChromium(files),
+    run: async (files) => {
+      const [{ inBrowser }, { engines }] = await Promise.all([import('./in-browser.ts'), import('./engines.ts')]);
+      return inBrowser(files, (await engines.Chromium()).launcher);
+    },
   },
   {
     title: 'End to end',

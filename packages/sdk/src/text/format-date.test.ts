@@ -22,7 +22,7 @@ test('a day is the same day in every time zone', () => {
 
 test('a minute is written in the zone asked for', () => {
   const start = { date: '2026-03-05T23:30:00+01:00', precision: 'minute' };
-  assert.match(formatDate(start, { locale: 'de', timeZone: 'Asia/Almaty' }), /^6\. März 2026 .*03:30$/);
+  assert.match(formatDate(start, { locale: 'de', timeZone: 'Asia/Tashkent' }), /^6\. März 2026 .*03:30$/);
 });
 
 test('a date that cannot be read is shown as it came', () => {
@@ -43,7 +43,10 @@ test('the region of the reader is kept', () => {
   assert.equal(say('2026-01-05', 'day', 'en-US'), 'January 5, 2026');
 });
 
-test('our own words for Bosnian and Kazakh are those of a complete Intl', () => {
+// Chromium says it supports these, and has no words of them.
+const isComplete = new Intl.DateTimeFormat('kk', { month: 'long' }).format(0) !== 'M01';
+
+test('our own words for Bosnian and Kazakh are those of a complete Intl', { skip: !isComplete }, () => {
   for (const locale of ['bs', 'kk']) {
     for (let month = 1; month <= 12; month += 1) {
       const date = `2026-${String(month).padStart(2, '0')}-15`;

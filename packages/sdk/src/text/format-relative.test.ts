@@ -40,7 +40,10 @@ test('a date known only to the month or worse is written out', () => {
   assert.equal(from('soon', 'day'), 'soon');
 });
 
-test('our own words for Kazakh are those of a complete Intl', () => {
+// Chromium says it supports these, and has no words of them.
+const isComplete = new Intl.RelativeTimeFormat('kk').format(-5, 'day') !== '-5 d';
+
+test('our own words for Kazakh are those of a complete Intl', { skip: !isComplete }, () => {
   const intl = new Intl.RelativeTimeFormat('kk', { numeric: 'auto' });
   for (const days of [-5, -2, -1, 0, 1, 2, 5]) {
     const date = new Date(Date.UTC(2026, 5, 15 + days)).toISOString().slice(0, 10);
@@ -53,7 +56,7 @@ test('our own words for Kazakh are those of a complete Intl', () => {
   assert.equal(from('2023-06-15', 'day', 'kk'), intl.format(-3, 'year'));
 });
 
-test('Bosnian says days, hours and minutes as a complete Intl does', () => {
+test('Bosnian says days, hours and minutes as a complete Intl does', { skip: !isComplete }, () => {
   const intl = new Intl.RelativeTimeFormat('bs', { numeric: 'auto' });
   assert.equal(from('2026-06-10', 'day', 'bs'), intl.format(-5, 'day'));
   assert.equal(from('2026-06-16', 'day', 'bs'), intl.format(1, 'day'));

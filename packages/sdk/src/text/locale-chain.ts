@@ -96,10 +96,16 @@ const steps = (tag: string): string[] => {
   return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
 };
 
+// WebKit does not know what became of these two.
+const succeeded = (tag: string): string =>
+  tag
+    .replace(/^sh(-[a-z]{4})?\b/i, (_, script = '-Latn') => `sr${script}`)
+    .replace(/^cnr(-[a-z]{4})?(-[a-z]{2})?\b/i, (_, script = '') => `sr${script}-ME`);
+
 const parse = (tag: string): Intl.Locale | undefined => {
   try {
     // Operating systems and gettext write sr_Latn.
-    return new Intl.Locale(tag.replaceAll('_', '-'));
+    return new Intl.Locale(succeeded(tag.replaceAll('_', '-')));
   } catch {
     return undefined;
   }

@@ -15,8 +15,9 @@ const all = (check: EligibilityCheck, selector: string) => [
   ...check.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 const one = (check: EligibilityCheck, selector: string) => all(check, selector)[0];
-const title = (check: EligibilityCheck) => one(check, '[tabindex="-1"]:not([role])')?.innerText;
-const texts = (check: EligibilityCheck, selector: string) => all(check, selector).map(({ innerText }) => innerText);
+const title = (check: EligibilityCheck) => one(check, '[tabindex="-1"]:not([role])')?.innerText.trim();
+const texts = (check: EligibilityCheck, selector: string) =>
+  all(check, selector).map(({ innerText }) => innerText.trim());
 const isFocused = (check: EligibilityCheck, selector: string) =>
   check.shadowRoot?.activeElement?.matches(selector) === true;
 

@@ -201,10 +201,10 @@ describe('<backontrack-mentor-finder>', () => {
   });
 
   it('ignores a country and a topic that there is not, and names the nearest in one line each', async () => {
-    const lines = await consoleLines(async () => {
+    const lines = await consoleLines(async (logged) => {
       const finder = await shownFinder(examples, 'country="hungary" topic="listen"');
       assert.deepEqual(names(finder), ['Amila', 'Ђорђе']);
-      await aTimeout(50);
+      await soon(() => logged.length > 1);
     });
 
     assert.deepEqual(lines.toSorted(), [
@@ -240,8 +240,8 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(chips(again), ['Computer and phone']);
 
     location.hash = '#about&mentor-finder.country=BA&mentor-finder.country=Bosnia';
-    await soon(() => chips(again)[0] === 'Bosnia & Herzegovina');
-    assert.deepEqual(names(again), ['Amila']);
+    await soon(() => chips(again)[0] === 'Bosnia & Herzegovina' && names(again)[0] === 'Amila');
+    assert.lengthOf(names(again), 1);
     again.remove();
     history.replaceState(null, '', location.pathname + location.search);
   });

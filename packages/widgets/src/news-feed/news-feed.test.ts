@@ -49,14 +49,14 @@ describe('<backontrack-news-feed>', () => {
     const feed = await shownFeed();
 
     assert.deepEqual(
-      all(feed, 'article h3').map(({ innerText }) => innerText),
+      all(feed, 'article h3').map(({ innerText }) => innerText.trim()),
       newsSummaries.map(({ title }) => title.text),
     );
     assert.deepEqual(
-      all(feed, 'time').map(({ innerText }) => innerText),
+      all(feed, 'time').map(({ innerText }) => innerText.trim()),
       ['26 June 2025', '12 December 2024', '21 November 2024', '2 October 2024'],
     );
-    assert.equal(one(feed, '.summary')?.innerText, newsSummaries[0]?.summary.text);
+    assert.equal(one(feed, '.summary')?.innerText.trim(), newsSummaries[0]?.summary.text);
     assert.equal(status(feed), '4 of 4 news items');
     assert.equal(showsFallback(feed), false);
   });
@@ -146,7 +146,7 @@ describe('<backontrack-news-feed>', () => {
     assert.equal(focused(feed)?.matches('h3'), true);
     assert.equal(focused(feed)?.textContent, newsItems[1]?.title.text);
     assert.deepEqual(
-      all(feed, '.body p').map(({ innerText }) => innerText),
+      all(feed, '.body p').map(({ innerText }) => innerText.trim()),
       ['People from ten countries met online.', 'They asked what a young person needs first.'],
     );
     assert.lengthOf(all(feed, 'article'), 1);
@@ -230,7 +230,7 @@ describe('<backontrack-news-feed>', () => {
 
     const feed = await shownFeed('href="/all-news"');
 
-    assert.equal(one(feed, 'a[href="/all-news"]')?.innerText, 'All news');
+    assert.equal(one(feed, 'a[href="/all-news"]')?.innerText.trim(), 'All news');
   });
 
   it('keeps the fallback when the API is down, says so once, and recovers on request', async () => {
@@ -300,7 +300,7 @@ describe('<backontrack-news-feed>', () => {
       press(one(feed, 'article button'));
       await waitUntil(() => one(feed, '.notice'));
     });
-    assert.equal(one(feed, '.headline')?.innerText, newsItems[0]?.title.text);
+    assert.equal(one(feed, '.headline')?.innerText.trim(), newsItems[0]?.title.text);
 
     fakeApi(ofNews);
     press(button(feed, 'Try again'));
@@ -325,12 +325,12 @@ describe('<backontrack-news-feed>', () => {
     const item = { ...first, title, summary: title, author: text, body: { blocks, locale: 'en', state: 'original' } };
     fakeApi(({ pathname }) => (pathname === '/v1/news' ? page([item]) : item));
     const feed = await shownFeed();
-    assert.equal(one(feed, 'h3')?.innerText, text);
+    assert.equal(one(feed, 'h3')?.innerText.trim(), text);
 
     press(one(feed, 'article button'));
     await waitUntil(() => one(feed, '.body'));
 
-    assert.equal(one(feed, '.body')?.innerText, text);
+    assert.equal(one(feed, '.body')?.innerText.trim(), text);
     assert.lengthOf(all(feed, 'img'), 0);
   });
 

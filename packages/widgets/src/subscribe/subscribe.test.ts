@@ -406,10 +406,10 @@ describe('<backontrack-subscribe>', () => {
     for (const [key, times] of [
       ['amra@example.org', 0],
       ['Tab', 1],
-      ['Space', 1],
+      [' ', 1],
       // The second topic, the language, what happens with the address, and the consent.
       ['Tab', 4],
-      ['Space', 1],
+      [' ', 1],
       ['Enter', 1],
     ] as const) {
       if (times === 0) field(widget, 'email').focus();

@@ -1,8 +1,6 @@
 import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromium } from './browser.ts';
+import { type BrowserLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
 import { type Count, root, sum } from './count.ts';
 
 interface Suite {
@@ -12,15 +10,24 @@ interface Suite {
 
 const testsOf = ({ suites, tests }: Suite): Suite['tests'] => [...tests, ...suites.flatMap(testsOf)];
 
-/** Runs the files, one page each, in Chromium. */
-export const inChromium = async (files: readonly string[]): Promise<Count> => {
+// Tests of the pure code are written for Node.
+const standIns: Readonly<Record<string, string>> = {
+  'node:test': '/tests/page/node-test.js',
+  'node:assert/strict': '/tests/page/node-assert.js',
+};
+
+/** Runs the files, one page each, in a browser. */
+export const inBrowser = async (files: readonly string[], launcher: BrowserLauncher): Promise<Count> => {
   const runner = await startTestRunner({
     config: {
       rootDir: root,
       files: [...files],
       nodeResolve: { exportConditions: ['@backontrack/source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
-      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
-      browsers: [chromeLauncher({ launchOptions: chromium() })],
+      plugins: [
+        { name: 'stand-ins', resolveImport: ({ source }) => standIns[source] },
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+      ],
+      browsers: [launcher],
       // More pages at once make timings and focus depend on each other.
       concurrency: 1,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
