@@ -97,7 +97,9 @@ export default [
           for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
             table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
           }
-          for (const { facadeModuleId, fileName } of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+          for (const { facadeModuleId, fileName } of chunks.filter(
+            (chunk) => chunk.isDynamicEntry && chunk.facadeModuleId,
+          )) {
             const name = relative(source, facadeModuleId)
               .replaceAll('\\', '/')
               .replace(/\.\w+$/, '');
@@ -108,6 +110,8 @@ export default [
     ],
     output: {
       ...output,
+      // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
+      experimentalMinChunkSize: 500,
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}-[hash].js` : 'shared-[hash].js'),
     },

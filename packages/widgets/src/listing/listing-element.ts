@@ -19,6 +19,12 @@ import { type Answer, type Device, type Field, type Filters, type Question, with
 /** What a list is asked beside what the reader chooses. */
 export type ListQuery = Readonly<Record<string, unknown>>;
 
+/** What the filters and the orders of a list are called. */
+export interface FilterWords {
+  fieldWord: (name: string) => string;
+  sorts: () => readonly { value: string; word: string }[];
+}
+
 /** Fetches everything that can be found, unless it is more than a device should hold. */
 export type BringToDevice<Item> = (
   list: (query: ListQuery) => Promise<ListedPage<Item>>,
@@ -58,10 +64,16 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
   /** Asks the API for a page. */
   protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
 
+  /** Fetches the words of the filters: few readers open them. */
+  protected abstract readonly filterWords: () => Promise<FilterWords>;
+
   protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
 
   protected readonly feedback = new Feedback(this);
-  protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
+  protected readonly panel = new LazyPart(this, async () => {
+    const [panel, words] = await Promise.all([import('./filter-panel.ts'), this.filterWords()]);
+    return { ...panel, ...words };
+  });
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
   protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
 
@@ -174,8 +186,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
   protected abstract drawWhy(): unknown;
   protected abstract drawEntries(items: readonly Item[]): unknown;
   protected abstract drawOpened(item: Item): unknown;
-  protected abstract sorts(): readonly { value: string; word: string }[];
-  protected abstract fieldWord(name: string): string;
 
   /** Choices that stand beside the button for filters. */
   protected drawShortcuts(): unknown {
@@ -214,10 +224,10 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
         ${this.filtering && this.panel.error ? failure(this.panel) : nothing}
         ${panel?.drawPanel({
           fields: this.fields.filter(({ name }) => this.isFree(name)),
-          label: (name) => this.fieldWord(name),
+          label: (name) => panel.fieldWord(name),
           question: this.question,
           counts: this.#answer?.counts ?? {},
-          sorts: this.sorts(),
+          sorts: panel.sorts(),
           choose: (name, values) => this.choose(name, values),
           sort: (sort) => (this.question = { ...this.question, sort }),
         })}

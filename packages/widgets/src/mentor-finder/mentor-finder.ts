@@ -79,6 +79,8 @@ export class MentorFinder extends ListingElement<Mentor> {
     vocabularyField('availability', availabilityWords),
   ];
 
+  protected readonly filterWords = () => import('./filter-words.ts');
+
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
   /** The mentor whom the reader writes to. */
@@ -99,28 +101,6 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   protected searchWords(): string {
     return msg('Find a mentor by name or place', { id: 'mentor-finder.search' });
-  }
-
-  protected fieldWord(name: string): string {
-    const words: Record<string, () => string> = {
-      country: () => msg('Country', { id: 'field.country' }),
-      region: () => msg('Region', { id: 'field.region' }),
-      language: () => msg('Language', { id: 'field.language' }),
-      topic: () => msg('Talk about', { id: 'field.topic' }),
-      barrier: () => msg('What is in your way', { id: 'field.barrier' }),
-      mode: () => msg('How to meet', { id: 'field.mode' }),
-      ageGroup: () => msg('Your age', { id: 'field.age' }),
-      availability: () => msg('Room', { id: 'field.availability' }),
-    };
-    return wordFor(words, name);
-  }
-
-  protected sorts() {
-    return [
-      { value: '', word: msg('As we suggest', { id: 'sort.own' }) },
-      { value: 'name', word: msg('Name, A to Z', { id: 'sort.name' }) },
-      { value: '-name', word: msg('Name, Z to A', { id: 'sort.name-down' }) },
-    ];
   }
 
   protected drawWhy(): unknown {

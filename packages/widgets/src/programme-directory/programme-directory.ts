@@ -92,6 +92,8 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     remoteField,
   ];
 
+  protected readonly filterWords = () => import('./filter-words.ts');
+
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
   readonly #detail = new LazyPart(this, () => import('./detail.ts'));
@@ -119,31 +121,6 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
 
   protected searchWords(): string {
     return msg('Search for help, a course or a place', { id: 'programme-directory.search' });
-  }
-
-  protected fieldWord(name: string): string {
-    return wordFor(
-      {
-        country: () => msg('Country', { id: 'field.country' }),
-        region: () => msg('Region', { id: 'field.region' }),
-        kind: () => msg('Kind of help', { id: 'field.kind' }),
-        stage: () => msg('What would help first', { id: 'field.stage' }),
-        barrier: () => msg('What is in your way', { id: 'field.barrier' }),
-        language: () => msg('Language', { id: 'field.language' }),
-        age: () => msg('Your age', { id: 'field.age' }),
-        remote: () => msg('Where', { id: 'field.remote' }),
-      },
-      name,
-    );
-  }
-
-  protected sorts() {
-    return [
-      { value: '', word: msg('What helps first', { id: 'sort.stage' }) },
-      { value: '-stage', word: msg('Work first', { id: 'sort.work' }) },
-      { value: 'title', word: msg('Title, A to Z', { id: 'sort.title' }) },
-      { value: '-assuredAt', word: msg('Checked last', { id: 'sort.assured' }) },
-    ];
   }
 
   protected override drawShortcuts(): TemplateResult {
