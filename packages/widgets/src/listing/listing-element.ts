@@ -197,6 +197,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Widget
     const chosen = this.#chosen().length;
     return html`<form
         role="search"
+        aria-label=${this.searchWords()}
         @submit=${(event: Event) => event.preventDefault()}
         @focusin=${() => this.#touch(isSlow())}
       >
