@@ -1,4 +1,5 @@
 import {
+  consentTexts,
   curriculumModules,
   events,
   initiatives,
@@ -25,6 +26,7 @@ interface Entry {
 type Collections = Readonly<Record<string, readonly Entry[]>>;
 
 const all: Collections = {
+  'consent-texts': consentTexts,
   curriculum: curriculumModules,
   eligibility: ruleSets,
   events,

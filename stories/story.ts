@@ -69,5 +69,5 @@ const drawn = () =>
 function stageOf(canvas: HTMLElement): Stage {
   const widget = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ shadowRoot }) => shadowRoot)!;
   // Not the shadow root itself: a query that finds nothing cannot print one, and throws where nobody catches it.
-  return { widget, inside: within(widget.shadowRoot!.querySelector<HTMLElement>('.widget')!) };
+  return { widget, inside: within(widget.shadowRoot!.querySelector<HTMLElement>('.widget') ?? widget) };
 }

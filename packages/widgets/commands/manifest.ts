@@ -63,7 +63,11 @@ export function readManifest(): Manifest {
   const analysed = create({ modules: sources, plugins: litPlugin(), context: { dev: false } }) as Manifest<Analysed>;
 
   const texts = sources.map(({ text }) => text).join('\n');
-  const tags = new Map([...texts.matchAll(/\bdefine\('([\w-]+)', (\w+)\)/g)].map(([, tag, name]) => [name!, tag!]));
+  // What else is defined stands inside a widget, and is nobody's to use.
+  const defined = sources.filter(({ fileName }) => fileName.endsWith('/define.ts')).map(({ text }) => text);
+  const tags = new Map(
+    [...defined.join('\n').matchAll(/\bdefine\('([\w-]+)', (\w+)\)/g)].map(([, tag, name]) => [name!, tag!]),
+  );
   const eventClasses = new Map(
     [...texts.matchAll(/^ *'(backontrack-[\w-]+)': (\w+);$/gm)].map(([, name, type]) => [name!, type!]),
   );
