@@ -28,7 +28,7 @@ export function drawFigures(indicators: readonly Indicator[]): TemplateResult {
           (indicator) =>
             html`<tr>
               <td>${indicator.year}</td>
-              <td class="value">${valueText(indicator)}</td>
+              <td>${valueText(indicator)}</td>
               <th scope="row">
                 <span lang=${indicator.label.locale}>${indicator.label.text}</span>
                 ${unconfirmed(indicator.review)}

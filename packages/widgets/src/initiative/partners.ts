@@ -44,7 +44,7 @@ function drawPartner(partner: Organisation, isContact: boolean): TemplateResult 
     ${website ? html`<a href=${website} rel="noopener" lang=${name.locale}>${name.text}</a>` : drawText(name)}
     ${isLead(partner) ? mark(msg('Lead partner', { id: 'initiative.lead' })) : nothing}
     ${isContact ? mark(msg('Contact', { id: 'initiative.contact' })) : nothing}${unconfirmed(review)}
-    <span class="small">${wordFor(organisationWords, kind)}${city ? html` · ${drawText(city)}` : nothing}</span>
+    <span class="small">${wordFor(organisationWords, kind)}${city ? [' · ', drawText(city)] : nothing}</span>
   </li>`;
 }
 

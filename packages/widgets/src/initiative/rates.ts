@@ -1,9 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 
-import { type Indicator, isTarget, valueText } from './indicator.ts';
+import { type Indicator, isTarget, numberText } from './indicator.ts';
 
 // In em, so that the words in it are as large as the words around it at any width.
-const row = 3.5;
+const row = 4;
 const bar = 1.5;
 
 /** Draws rates as bars below each other, with a line through all of them at each goal. */
@@ -11,7 +12,6 @@ export function drawRates(rates: readonly Indicator[]): TemplateResult {
   // A scale that begins at nothing and ends at a round number: bars must not look longer than they are.
   const end = Math.ceil(Math.max(...rates.map(({ value }) => value), 1) / 5) * 5;
   const share = ({ value }: Indicator) => `${(100 * value) / end}%`;
-  const words = (rate: Indicator) => `${rate.year}: ${valueText(rate)}`;
   const height = row * rates.length;
   return html`<svg class="rates" role="img" aria-label=${rates.map(words).join(', ')} width="100%" height="${height}em">
     ${rates.map(
@@ -26,4 +26,12 @@ export function drawRates(rates: readonly Indicator[]): TemplateResult {
         (rate) => svg`<line class="goal-line" x1=${share(rate)} x2=${share(rate)} y1="1.5em" y2="${height}em"></line>`,
       )}
   </svg>`;
+}
+
+function words(rate: Indicator): string {
+  const { year } = rate;
+  const number = numberText(rate);
+  return isTarget(rate)
+    ? msg(str`Goal for ${year}: ${number}`, { id: 'initiative.rates.goal' })
+    : msg(str`${year}: ${number}`, { id: 'initiative.rates.measured' });
 }

@@ -53,6 +53,7 @@ export const styles: CSSResult = css`
   }
   ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .figures {
     display: grid;
@@ -100,8 +101,13 @@ export const styles: CSSResult = css`
   tr:last-child > * {
     border-block-end: 0;
   }
-  .value {
+  td,
+  thead th,
+  .mark {
     white-space: nowrap;
+  }
+  .mark {
+    display: inline-block;
   }
   th .small {
     display: block;

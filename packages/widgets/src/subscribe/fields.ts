@@ -28,7 +28,7 @@ export const drawFields = (view: FieldsView): TemplateResult =>
 export function drawSummary(faults: readonly Fault[], goTo: (field: Fault['field']) => void): unknown {
   if (faults.length === 0) return nothing;
   return html`<div class="summary" role="alert" tabindex="-1">
-    <p class="strong">${msg('Something is missing', { id: 'subscribe.faults' })}</p>
+    <p class="strong">${msg('There is a problem', { id: 'subscribe.faults' })}</p>
     <ul>
       ${faults.map(
         ({ field, words }) =>

@@ -17,6 +17,12 @@ export const styles: CSSResult = css`
   .choice input {
     margin-block-start: 0.125em;
   }
+  .summary ul {
+    display: grid;
+    gap: 0.25em;
+    padding: 0;
+    list-style: none;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

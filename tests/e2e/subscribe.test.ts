@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+
+import { chromium as playwright } from 'playwright-core';
+
+import { chromium } from '../browser.ts';
+import { startDemo } from './demo.ts';
+import { findings, visit } from './watched-page.ts';
+
+const demo = await startDemo();
+const browser = await playwright.launch(chromium());
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1200, height: 800 };
+const address = `${demo.address}programme.html`;
+
+test('a reader subscribes, confirms by the mail in the outbox, and ends it by the next one', async () => {
+  const { page, complaints, watched } = await visit(browser, address, phone);
+  const form = page.locator('backontrack-subscribe');
+  await form.getByLabel('Your e-mail address').fill('amra@example.org');
+  await form.getByLabel('News').check();
+  await form.getByLabel('In which language?').selectOption('English');
+  await form.getByLabel('I agree').check();
+  await form.getByRole('button', { name: 'Subscribe' }).dblclick();
+  await form.getByRole('heading', { name: '1 of 2: check your e-mail' }).waitFor();
+  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual((await watched()).violations, []);
+
+  await page.goto(`${demo.address}outbox`);
+  const mails = page.getByRole('article');
+  assert.equal(await mails.count(), 1, 'one mail, although the button was pressed twice');
+  await mails.getByRole('link').click();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('heading', { name: 'You are subscribed' }).waitFor();
+
+  await page.goto(`${demo.address}outbox`);
+  const welcome = mails.filter({ has: page.getByRole('heading', { name: 'You are subscribed' }) });
+  await welcome.getByRole('link').click();
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
+  await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
+  await page.close();
+});
+
+for (const [name, viewport] of Object.entries({ phone, desktop })) {
+  test(`on a ${name}, the programme and the form are there, and nothing has moved for them`, async () => {
+    const { page, complaints, watched } = await visit(browser, address, viewport);
+    const initiative = page.locator('backontrack-initiative');
+    await initiative.getByText('13 organisations').waitFor();
+    await page.locator('backontrack-subscribe').getByLabel('Your e-mail address').waitFor();
+    assert.equal((await watched()).shift, 0);
+
+    await initiative.getByText('Show the 6 modules').click();
+    await initiative.getByRole('heading', { name: 'Trust and communication' }).waitFor();
+
+    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual((await watched()).violations, []);
+    await page.close();
+  });
+}
+
+test('where scripts fail, the plain form inside sends its fields to its action', async () => {
+  const { page } = await visit(browser, demo.address, phone, async (opened) => {
+    await opened.route('**/*.js', (route) => route.abort());
+    await opened.route('**/partner.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<script type="module" src="/loader.js"></script>
+          <backontrack-subscribe><form action="/newsletter" method="post">
+            <label>E-mail <input name="email" type="email" required /></label> <button>Subscribe</button>
+          </form></backontrack-subscribe>`,
+      }),
+    );
+    await opened.route('**/newsletter', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Thank you</h1>' }),
+    );
+  });
+  await page.goto(`${demo.address}partner.html`);
+  await page.getByLabel('E-mail').fill('amra@example.org');
+  const sent = page.waitForRequest('**/newsletter');
+
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+
+  assert.equal((await sent).postData(), 'email=amra%40example.org');
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  await page.close();
+});
