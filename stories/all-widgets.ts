@@ -4,6 +4,7 @@ import { elements } from 'virtual:elements';
 export const allWidgets = (): HTMLElement[] =>
   elements.map(({ tagName, name }) => {
     const section = document.createElement('section');
+    section.className = 'shown';
     const heading = document.createElement('h2');
     heading.textContent = name.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     const widget = document.createElement(tagName);

@@ -30,6 +30,9 @@ class ThemeEditor extends LitElement {
       display: grid;
       gap: 0.75rem;
     }
+    label::first-letter {
+      text-transform: uppercase;
+    }
     label {
       display: grid;
       grid-template-columns: 1fr 9rem;
@@ -98,10 +101,14 @@ class ThemeEditor extends LitElement {
       <div><slot></slot></div>`;
   }
 
-  #drawToken({ name, syntax }: PublicToken): TemplateResult {
+  #drawToken({ name, syntax, default: value, description }: PublicToken): TemplateResult {
     const title = name.replace(/^--backontrack-(color|shape)-/, '').replace('-', ' ');
+    const [hex = '#ccc'] = value.match(/#[\da-f]{3,6}/i) ?? [];
+    const initial = hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     return syntax === '<color>'
-      ? html`<label>${title} <input type="color" @input=${(event: Event) => this.#set(name, event)} /></label>`
+      ? html`<label title=${description}
+          >${title} <input type="color" .value=${initial} @input=${(event: Event) => this.#set(name, event)}
+        /></label>`
       : html`<label
           >${title}
           <input

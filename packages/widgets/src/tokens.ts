@@ -41,6 +41,10 @@ export const tokens: CSSResult = css`
   * {
     margin: 0;
   }
+  /* A column would become as narrow as a letter. */
+  table {
+    overflow-wrap: break-word;
+  }
   h2,
   h3,
   h4,

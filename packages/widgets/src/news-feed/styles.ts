@@ -5,7 +5,7 @@ export const styles: CSSResult = css`
   .entry {
     position: relative;
     display: grid;
-    align-content: center;
+    align-content: start;
     gap: 0.375em 2em;
     box-sizing: border-box;
     min-block-size: 13em;
@@ -62,6 +62,7 @@ export const styles: CSSResult = css`
   }
   slot + .entry {
     margin-block-start: -1.5em;
+    padding-block-start: 2em;
   }
   .meta .bar {
     inline-size: 8em;
