@@ -142,7 +142,7 @@ export const styles: CSSResult = css`
     display: grid;
     gap: 0.375em;
     max-inline-size: 38em;
-    padding-inline-start: 3.25em;
+    padding-inline-start: 3em;
     counter-increment: step;
   }
   .components ol > li::before {
