@@ -26,15 +26,6 @@ export abstract class WidgetElement extends LitElement {
     WidgetElement.addInitializer((widget) => watchTheme(widget as WidgetElement));
   }
 
-  /** Id of the initiative to show, or several with spaces between them. Empty shows all. */
-  @property() initiative = '';
-
-  /** ISO 3166-1 code of the country to show, or several with spaces between them. Empty shows all. */
-  @property() country = '';
-
-  /** How many entries to show at first and to add each time, 1 to 100. */
-  @property({ converter: wholeNumber(1, 100, 5) }) limit = 5;
-
   /** Level of the widget's topmost headings, 2 to 6: one below the heading it stands under. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 6, 3) }) headingLevel = 3;
 
@@ -43,9 +34,6 @@ export abstract class WidgetElement extends LitElement {
    * (`host`), the ones the reader's device is set to (`auto`), `light` or `dark`.
    */
   @property({ reflect: true, useDefault: true }) theme: '' | 'host' | 'auto' | 'light' | 'dark' = '';
-
-  /** Address of a page with everything. A link to it is shown below the entries. */
-  @property() href = '';
 
   /** The language the widget is read in. */
   @state() protected locale = '';

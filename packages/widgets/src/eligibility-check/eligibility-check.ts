@@ -47,6 +47,9 @@ export class EligibilityCheck extends WidgetElement {
   /** Id of the rule set to ask. */
   @property({ attribute: 'rule-set' }) ruleSet = 'back-on-track';
 
+  /** ISO 3166-1 code of the country to answer the first question with. The reader can change it. */
+  @property() country = '';
+
   /** Address of the page with the programme directory. Outcomes link to it. */
   @property() directory = '';
 

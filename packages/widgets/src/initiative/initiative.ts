@@ -39,7 +39,7 @@ export class Initiative extends WidgetElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
   /** Id of the initiative to show. */
-  @property() override initiative = 'back-on-track';
+  @property() initiative = 'back-on-track';
 
   /** Parts to show, with spaces between them: `facts`, `timeline`, `components`, `curriculum`, `partners`. Empty shows all. */
   @property() show = '';

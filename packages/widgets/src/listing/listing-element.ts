@@ -8,7 +8,8 @@ import { failure, failureText, loading } from '../failure.ts';
 import { Feedback } from '../feedback/feedback.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
-import { WidgetElement, wholeNumber } from '../widget-element.ts';
+import { EntriesElement } from '../entries-element.ts';
+import { wholeNumber } from '../widget-element.ts';
 import { readHash, writeHash } from './address-hash.ts';
 import { Announcement } from './announcement.ts';
 import { isSlow } from './connection.ts';
@@ -35,7 +36,7 @@ export type BringToDevice<Item> = (
 const remoteQuiet = 250;
 
 /** What the mentor finder and the programme directory have in common: search, filters, a list, and an entry in place. */
-export abstract class ListingElement<Item extends { id: string }> extends WidgetElement {
+export abstract class ListingElement<Item extends { id: string }> extends EntriesElement {
   /** Names of the filters that a reader cannot change, with spaces between them. */
   @property() lock = '';
 

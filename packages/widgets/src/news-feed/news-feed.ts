@@ -4,6 +4,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 
 import { day } from '../day.ts';
+import { EntriesElement } from '../entries-element.ts';
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
@@ -12,7 +13,6 @@ import { Remote } from '../remote.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
-import { WidgetElement } from '../widget-element.ts';
 import { styles } from './styles.ts';
 
 const bars = html`<div class="bar"></div>
@@ -36,7 +36,7 @@ const filters = ['initiative', 'country', 'tag', 'language'] as const;
  * @cssprop --backontrack-color-line - Lines between entries.
  * @cssprop --backontrack-shape-radius - Rounding of buttons, marks and images.
  */
-export class NewsFeed extends WidgetElement {
+export class NewsFeed extends EntriesElement {
   static override styles: CSSResultGroup = [tokens, styles];
 
   /** Tag to show, or several with spaces between them. Empty shows all. */
