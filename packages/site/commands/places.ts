@@ -24,7 +24,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types backontrack',
 ].join('; ');
 
 const forever = 'public, max-age=31536000, immutable';

@@ -54,11 +54,23 @@ export class WidgetErrorEvent extends WidgetEvent {
   }
 }
 
+/** A file of a widget was refused: it is not the file it should be, or the page's policy does not allow it. */
+export class WidgetBlockedEvent extends WidgetEvent {
+  /** Address of the file. */
+  readonly url: string;
+
+  constructor(url: string) {
+    super('backontrack-blocked');
+    this.url = url;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'backontrack-ready': WidgetReadyEvent;
     'backontrack-results': WidgetResultsEvent;
     'backontrack-select': WidgetSelectEvent;
     'backontrack-error': WidgetErrorEvent;
+    'backontrack-blocked': WidgetBlockedEvent;
   }
 }

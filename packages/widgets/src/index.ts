@@ -1,5 +1,11 @@
 export { define } from './define.ts';
-export { WidgetErrorEvent, WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from './events.ts';
+export {
+  WidgetBlockedEvent,
+  WidgetErrorEvent,
+  WidgetReadyEvent,
+  WidgetResultsEvent,
+  WidgetSelectEvent,
+} from './events.ts';
 export { MentorFinder } from './mentor-finder/mentor-finder.ts';
 export { NewsFeed } from './news-feed/news-feed.ts';
 export { ProgrammeDirectory } from './programme-directory/programme-directory.ts';

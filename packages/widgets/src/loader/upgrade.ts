@@ -1,9 +1,11 @@
+import type { LoadError } from './load.ts';
+
 /**
  * Loads each widget of the page when it nears the viewport, also one that is put in later.
  *
  * @param tags - Names of the elements.
  * @param load - Loads what defines an element. After a failure it is called again for the next element of that name,
- *   and when the device is back online.
+ *   and when the device is back online, unless a file was refused: that stays so while the page is open.
  */
 export function upgrade(tags: readonly string[], load: (tag: string) => Promise<void>): void {
   const selector = tags.join();
@@ -15,8 +17,8 @@ export function upgrade(tags: readonly string[], load: (tag: string) => Promise<
     if (!loads.has(tag)) {
       loads.set(
         tag,
-        load(tag).catch((error: unknown) => {
-          loads.delete(tag);
+        load(tag).catch((error: LoadError) => {
+          if (!error.blocked) loads.delete(tag);
           report(tag, error);
         }),
       );
@@ -47,12 +49,12 @@ export function upgrade(tags: readonly string[], load: (tag: string) => Promise<
   find(document);
 }
 
-function report(tag: string, error: unknown): void {
-  console.error(
-    `backontrack: <${tag}> keeps its fallback: ${String(error)}. Allow that address in script-src of the page’s Content-Security-Policy, and take the snippet’s address and integrity from one version.`,
-  );
+function report(tag: string, error: LoadError): void {
+  console.error(`backontrack: <${tag}> keeps its fallback: ${error.message}`);
+  const { blocked, url } = error;
   for (const element of document.getElementsByTagName(tag)) {
-    const event = new Event('backontrack-error', { bubbles: true, composed: true });
-    element.dispatchEvent(Object.assign(event, { code: 'network', requestId: undefined, retryable: true }));
+    const event = new Event(blocked ? 'backontrack-blocked' : 'backontrack-error', { bubbles: true, composed: true });
+    Object.assign(event, blocked ? { url } : { code: 'network', requestId: undefined, retryable: true });
+    element.dispatchEvent(event);
   }
 }
