@@ -1,4 +1,4 @@
-import { getInitiative, type Initiative as Facts, listCurriculum, listOrganisations } from '@backontrack/sdk';
+import { BackOnTrackError, getInitiative, type Initiative as Facts, listOrganisations } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,6 @@ import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { drawComponents } from './components.ts';
 import { drawFacts } from './facts.ts';
-import { drawModules } from './modules.ts';
 import { drawPartners } from './partners.ts';
 import { type Part, partsOf } from './parts.ts';
 import { drawSection, type SectionView } from './section.ts';
@@ -67,8 +66,14 @@ export class Initiative extends WidgetElement {
 
   readonly #modules = new Remote(this, {
     args: () => [this.initiative, this.locale, this.isCurriculumOpen] as const,
-    task: async ([id, locale, isOpen], { signal }) =>
-      isOpen ? await listCurriculum(this.transport, { initiative: [id], limit: 100 }, { signal, locale }) : undefined,
+    task: async ([id, locale, isOpen], { signal }) => {
+      if (!isOpen) return undefined;
+      // Few open it: only they fetch what it takes.
+      const { drawModules, getModules } = await import('./curriculum.ts').catch((cause: unknown) => {
+        throw new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
+      });
+      return { drawModules, modules: await getModules(this.transport, id, { signal, locale }) };
+    },
     failed: (error) => this.fail(error),
   });
 
@@ -119,7 +124,7 @@ export class Initiative extends WidgetElement {
         @toggle=${(event: Event) => (this.isCurriculumOpen = (event.currentTarget as HTMLDetailsElement).open)}
       >
         <summary>${modulesText(count)}</summary>
-        ${error ? failure(this.#modules) : value ? drawModules(value.items, view) : bars}
+        ${error ? failure(this.#modules) : value ? value.drawModules(value.modules, view) : bars}
       </details>`,
     );
   }

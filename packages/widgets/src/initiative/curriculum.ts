@@ -1,4 +1,4 @@
-import type { CurriculumModule } from '@backontrack/sdk';
+import { type CurriculumModule, listCurriculum, type RequestOptions, type Transport } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -17,7 +17,11 @@ const formatWords: Words = {
   text: () => msg('Text', { id: 'module-format.text' }),
 };
 
-/** Draws the modules of the curriculum in their order. */
+/** Gets the modules of an initiative's curriculum. */
+export const getModules = async (transport: Transport, initiative: string, options: RequestOptions) =>
+  (await listCurriculum(transport, { initiative: [initiative], limit: 100 }, options)).items;
+
+/** Draws the modules in their order. */
 export const drawModules = (modules: readonly CurriculumModule[], view: SectionView): TemplateResult =>
   html`<ol class="modules">
     ${modules.toSorted((one, other) => one.order - other.order).map((module) => drawModule(module, view))}
