@@ -37,7 +37,7 @@ for (const tarball of globSync('*.tgz', { cwd: folder })) {
   entries.push(...Object.keys(exports).map((entry) => name + entry.slice(1)));
 }
 
-const code = entries.filter((entry) => !entry.endsWith('.json'));
+const code = entries.filter((entry) => !/\.(json|css)$/.test(entry));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(folder, 'reader.ts'), code.map((entry, n) => `export * as e${n} from '${entry}';\n`).join(''));
 writeFileSync(

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { StaticFolder } from '@backontrack/api';
+import widgets from '@backontrack/widgets/package.json' with { type: 'json' };
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** The version that all packages carry. */
-export const { version } = JSON.parse(readFileSync(folder('packages/widgets/package.json'), 'utf8')) as {
-  version: string;
-};
+export const { version } = widgets;
 
 export const contentFolder = folder('packages/api/content');
 

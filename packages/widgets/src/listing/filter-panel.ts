@@ -85,4 +85,5 @@ const panelStyles: CSSResult = css`
   }
 `;
 
+/** Read by the lazy part that draws it. @public */
 export const styles: readonly CSSResult[] = [panelStyles];
