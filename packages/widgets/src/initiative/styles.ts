@@ -83,6 +83,9 @@ export const styles: CSSResult = css`
     stroke-width: 2;
     stroke-dasharray: 5 4;
   }
+  tbody th {
+    overflow-wrap: anywhere;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;

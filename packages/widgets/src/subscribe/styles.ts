@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* With a theme the element has a padding of its own. */
+  :host {
+    inline-size: auto;
+  }
   .widget {
     max-inline-size: 36em;
   }
