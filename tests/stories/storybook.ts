@@ -30,11 +30,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built Storybook on a free port. */
-export async function serveStorybook(): Promise<{ address: string; close(): void }> {
+/** Serves the built Storybook on a free port, and other folders under the paths that are given. */
+export async function serveStorybook(
+  others: Readonly<Record<string, string>> = {},
+): Promise<{ address: string; close(): void }> {
   const server = createServer((request, response) => {
-    const path = join(folder, normalize(new URL(request.url ?? '/', 'http://localhost').pathname));
-    if (path.startsWith(folder) && existsSync(path)) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [prefix, home] = Object.entries(others).find(([start]) => pathname.startsWith(start)) ?? ['/', folder];
+    const path = join(home, normalize(pathname.slice(prefix.length)));
+    if (path.startsWith(home) && existsSync(path)) {
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
       createReadStream(path).pipe(response);
     } else {
