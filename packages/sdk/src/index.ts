@@ -1,6 +1,7 @@
 export type { AllOptions } from './all.ts';
 export { browserStore, type BrowserStoreOptions } from './cache/browser-store.ts';
 export type { Cache, Entry, Question, Store } from './cache/cache.ts';
+export type { Lifetime } from './cache/lifetime.ts';
 export { memoryCache, type MemoryCache, type MemoryCacheOptions } from './cache/memory-cache.ts';
 export type { Call, WithMeta } from './call.ts';
 export { type Client, type ClientOptions, createClient, type Gettable, type Listed, type Resource } from './client.ts';
