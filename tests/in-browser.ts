@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { type BrowserLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
 import { type Count, root, sum } from './count.ts';
+import { embedPages } from './embed-pages.ts';
 
 interface Suite {
   suites: Suite[];
@@ -27,6 +28,7 @@ export const inBrowser = async (files: readonly string[], launcher: BrowserLaunc
         { name: 'stand-ins', resolveImport: ({ source }) => standIns[source] },
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
       ],
+      middleware: [embedPages],
       browsers: [launcher],
       // More pages at once make timings and focus depend on each other.
       concurrency: 1,

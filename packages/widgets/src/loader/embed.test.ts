@@ -1,0 +1,170 @@
+import { assert } from '@open-wc/testing';
+
+import { soon } from '../testing/soon.ts';
+
+/** What a page with the built loader has noted. */
+interface Seen {
+  lines: string[];
+  events: [type: string, detail: string][];
+  errors: string[];
+  /** Files that ran although they are not what they should be. */
+  tampered: string[];
+}
+
+const feed = '<backontrack-news-feed loading="eager"><a href="/news">All news</a></backontrack-news-feed>';
+const finder =
+  '<backontrack-mentor-finder loading="eager" country="hungary"><a href="/">All</a></backontrack-mentor-finder>';
+
+/** Opens a page of `tests/embed-pages.ts`. */
+async function opened(wish: object) {
+  const id = crypto.randomUUID();
+  const bytes = new TextEncoder().encode(JSON.stringify({ id, body: feed, ...wish }));
+  const code = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+  const frame = document.createElement('iframe');
+  frame.src = `/embed-pages/${code}/`;
+  frame.style.blockSize = '800px';
+  document.body.append(frame);
+  const loaded = (): (Window & { seen?: Seen }) | null => frame.contentWindow;
+  await soon(() => loaded()?.seen && frame.contentDocument?.querySelector('a'));
+  const page = loaded()!;
+  return {
+    address: frame.src,
+    seen: page.seen!,
+    page: page as Window & typeof globalThis,
+    widget: frame.contentDocument!.body.querySelector<HTMLElement>('*')!,
+    /** How often each file was asked for. */
+    async requests(): Promise<Record<string, number>> {
+      const all = (await (await fetch(`${frame.src}requests`)).json()) as Record<string, number>;
+      return Object.fromEntries(
+        Object.entries(all).flatMap(([key, n]) => (key.startsWith(id) ? [[key.slice(37), n]] : [])),
+      );
+    },
+  };
+}
+
+const isShown = (widget: HTMLElement) => widget.shadowRoot?.querySelector('*') !== null && Boolean(widget.shadowRoot);
+
+/** Nothing changed has run, the fallback is there, and the page was told once. */
+async function isRefused({ seen, widget }: Awaited<ReturnType<typeof opened>>) {
+  await soon(() => seen.events.length > 0, 'the page was not told');
+  assert.deepEqual(
+    seen.events.map(([type]) => type),
+    ['backontrack-blocked'],
+  );
+  assert.lengthOf(seen.lines, 1);
+  assert.match(seen.lines[0]!, /^backontrack: .*was refused/);
+  assert.deepEqual(seen.tampered, []);
+  assert.deepEqual(seen.errors, []);
+  assert.isNull(widget.shadowRoot);
+  assert.isAbove(widget.querySelector('a')!.offsetHeight, 0);
+}
+
+const strict = "default-src 'none'; script-src HOST; connect-src HOST; style-src 'self'";
+const trusted = `${strict}; require-trusted-types-for 'script'`;
+
+describe('a page with the built loader', function (this: { timeout(most: number): void }) {
+  // The first page waits for the build.
+  this.timeout(60_000);
+
+  for (const [name, wish] of Object.entries({
+    'as it is': {},
+    'with no-store': { caching: 'no-store' },
+    'under a host list': { policy: strict },
+    'under Trusted Types': { policy: `${trusted}; trusted-types backontrack` },
+    'where policies are named, but trusted values not asked for': { policy: `${strict}; trusted-types other` },
+    'with the script twice': { loaders: ['', '?ver=6.8'] },
+  })) {
+    it(`shows its widget ${name}, and asks for each file once`, async () => {
+      const { seen, widget, requests } = await opened(wish);
+      await soon(() => isShown(widget), `nothing is shown: ${seen.lines.join()} ${seen.errors.join()}`);
+
+      assert.deepEqual(seen.lines, []);
+      assert.deepEqual(seen.errors, []);
+      const { 'loader.js': _, ...others } = await requests();
+      assert.deepEqual([...new Set(Object.values(others))], [1]);
+    });
+  }
+
+  it('fetches a part of a widget checked, and runs it', async () => {
+    const { seen } = await opened({ body: finder, policy: `${trusted}; trusted-types backontrack` });
+    await soon(() => seen.lines.length > 0);
+
+    assert.match(seen.lines[0]!, /ignores the country "HUNGARY"/);
+    assert.deepEqual(seen.errors, []);
+  });
+
+  for (const [caching, words] of [
+    ['max-age=60', 'cached'],
+    ['no-store', 'with no-store'],
+  ] as const) {
+    for (const [name, at] of [
+      ['file that all widgets share', 0],
+      ['second shared file', 1],
+      ['file of the widget', -1],
+    ] as const) {
+      const changed = { widget: 'news-feed', at };
+      it(`refuses a changed ${name}, ${words}`, async () => {
+        await isRefused(await opened({ changed, caching }));
+      });
+
+      it(`never runs a ${name} that is changed after the first fetch, ${words}`, async () => {
+        const { seen, widget } = await opened({ changed, caching, from: 1 });
+        await soon(() => isShown(widget) || seen.events.length > 0);
+        assert.deepEqual(seen.tampered, []);
+      });
+
+      it(`never runs a ${name} that failed at first and is changed when it is tried again, ${words}`, async () => {
+        const { seen, page, address } = await opened({ changed, caching, fails: true });
+        await soon(() => seen.events.length > 0);
+        assert.deepEqual(seen.events, [['backontrack-error', 'network']]);
+        await fetch(`${address}mended`);
+        page.dispatchEvent(new page.Event('online'));
+        await soon(() => seen.events.length > 1);
+        assert.deepEqual(seen.tampered, []);
+        assert.deepEqual(seen.errors, []);
+      });
+    }
+
+    it(`refuses a changed part, ${words}`, async () => {
+      const { seen } = await opened({ body: finder, changed: { part: 'listing/unknown-value', at: -1 }, caching });
+      await soon(() => seen.lines.length > 0);
+      assert.match(seen.lines[0]!, /^backontrack: .*unknown-value-.*was refused/);
+      assert.deepEqual(seen.tampered, []);
+    });
+  }
+
+  it('does not run a changed loader', async () => {
+    const { seen, page, widget, requests } = await opened({ changed: { at: 0 } });
+    await soon(() => page.document.readyState === 'complete');
+
+    assert.deepEqual(seen.tampered, []);
+    assert.deepEqual(Object.keys(await requests()), ['loader.js']);
+    assert.isNull(widget.shadowRoot);
+  });
+
+  it('is refused a second time without a word when another element comes', async () => {
+    const page = await opened({ changed: { widget: 'news-feed', at: 0 } });
+    await isRefused(page);
+    page.widget.after(page.widget.cloneNode(true));
+    page.page.dispatchEvent(new page.page.Event('online'));
+    await isRefused(page);
+  });
+
+  it('keeps the fallback where the page refuses our policy', async () => {
+    if (!('trustedTypes' in window)) return;
+    await isRefused(await opened({ policy: `${trusted}; trusted-types lit-html` }));
+  });
+
+  it('leaves a tag alone that the page has defined', async () => {
+    const { seen, page, widget, requests } = await opened({ body: finder.replaceAll('mentor-finder', 'test') });
+    page.customElements.define('backontrack-news-feed', class extends page.HTMLElement {});
+    widget.insertAdjacentHTML('afterend', feed);
+    await soon(() => page.document.querySelector('backontrack-news-feed:defined'));
+
+    assert.deepEqual(seen.lines, []);
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(Object.keys(await requests()), ['loader.js']);
+  });
+});

@@ -1,0 +1,127 @@
+/**
+ * Serves pages with the built loader to the tests that run in a browser, and does to its files what a test asks.
+ *
+ * The wish is part of the address: `/embed-pages/<wish>/`, an encoded `EmbedWish`.
+ */
+import { rollup } from 'rollup';
+import { loadConfigFile } from 'rollup/loadConfigFile';
+import { root } from './count.ts';
+
+/** What a test asks of its page. */
+export interface EmbedWish {
+  /** Keeps the files of one page apart from those of another. */
+  readonly id: string;
+  /** Markup of the page. */
+  readonly body: string;
+  /** Its Content-Security-Policy. `HOST` stands for the host. */
+  readonly policy?: string;
+  /** The file that is not what it should be: the loader, a file by its path in the widget, or a part by its name. */
+  readonly changed?: { readonly widget?: string; readonly part?: string; readonly at: number };
+  /** The request from which on it is changed, counted from 0. */
+  readonly from?: number;
+  /** Whether it fails until the page's `mended` is asked for, and is changed then. */
+  readonly fails?: boolean;
+  /** Cache-Control of the files. */
+  readonly caching?: string;
+  /** Attributes of further script tags, whose address may have a query. */
+  readonly loaders?: readonly string[];
+}
+
+interface Manifest {
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Exchange {
+  readonly path: string;
+  readonly host: string;
+  status: number;
+  body: unknown;
+  type: string;
+  set(name: string, value: string): void;
+}
+
+const prefix = '/embed-pages/';
+
+/** Notes what happens on the page, before anything of ours runs. */
+const watch = `
+const seen = (window.seen = { lines: [], events: [], errors: [], tampered: [] });
+for (const level of ['error', 'warn']) console[level] = (line) => seen.lines.push(String(line));
+for (const name of ['blocked', 'error', 'ready']) {
+  addEventListener('backontrack-' + name, ({ type, url, code }) => seen.events.push([type, url ?? code ?? '']));
+}
+addEventListener('error', ({ message }) => message && seen.errors.push(message));
+addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+`;
+
+const build = async () => {
+  const { options, warnings } = await loadConfigFile(`${root}rollup.config.mjs`, { silent: true });
+  warnings.flush();
+  const files = new Map<string, string>();
+  for (const { output, ...input } of options) {
+    const bundle = await rollup(input);
+    for (const one of output) {
+      for (const file of (await bundle.generate(one)).output) {
+        files.set(file.fileName, file.type === 'chunk' ? file.code : String(file.source));
+      }
+    }
+    await bundle.close();
+  }
+  return { files, manifest: JSON.parse(files.get('manifest.json')!) as Manifest };
+};
+
+let built: ReturnType<typeof build> | undefined;
+const requests = new Map<string, number>();
+
+/** Answers what is asked below its folder, and leaves the rest to others. */
+export const embedPages = async (exchange: Exchange, next: () => Promise<unknown>): Promise<unknown> => {
+  if (!exchange.path.startsWith(prefix)) return next();
+
+  const { files, manifest } = await (built ??= build());
+  const [encoded = '', ...rest] = exchange.path.slice(prefix.length).split('/');
+  const wish = JSON.parse(Buffer.from(encoded, 'base64url').toString()) as EmbedWish;
+  const file = rest.join('/');
+  const answer = (type: string, body: string) => {
+    exchange.status = 200;
+    exchange.type = type;
+    exchange.body = body;
+  };
+
+  if (file === '') {
+    const { integrity } = manifest.files['loader.js']!;
+    const scripts = ['', ...(wish.loaders ?? [])].map(
+      (query) =>
+        `<script type="module" src="1/loader.js${query}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    );
+    if (wish.policy) exchange.set('content-security-policy', wish.policy.replaceAll('HOST', exchange.host));
+    return answer('text/html', `<!doctype html><script src="watch.js"></script>${scripts.join('')}${wish.body}`);
+  }
+  if (file === 'watch.js') return answer('text/javascript', watch);
+  if (file === 'requests') return answer('application/json', JSON.stringify(Object.fromEntries(requests)));
+  if (file === 'mended') {
+    requests.set(`${wish.id} mended`, 1);
+    return answer('text/plain', '');
+  }
+  if (file.startsWith('v1/')) return answer('application/json', '{"items":[],"total":0,"facets":[]}');
+
+  const name = file.replace(/^1\//, '');
+  const code = files.get(name);
+  if (code === undefined) return undefined;
+  const key = `${wish.id} ${name}`;
+  const count = requests.get(key) ?? 0;
+  requests.set(key, count + 1);
+  exchange.set('cache-control', wish.caching ?? 'no-cache');
+  if (wish.changed && name === changedFile(wish.changed, manifest)) {
+    if (wish.fails && !requests.has(`${wish.id} mended`)) {
+      exchange.status = 503;
+      exchange.body = '';
+      return undefined;
+    }
+    if (count >= (wish.from ?? 0)) return answer('text/javascript', `${code}\n;seen.tampered.push("${name}");`);
+  }
+  return answer('text/javascript', code);
+};
+
+const changedFile = ({ widget, part, at }: NonNullable<EmbedWish['changed']>, manifest: Manifest) =>
+  widget ? manifest.widgets[widget]?.at(at) : part ? manifest.parts[part]?.at(at) : 'loader.js';
