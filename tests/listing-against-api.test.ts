@@ -42,9 +42,10 @@ async function compare(
   question: Question,
 ) {
   assert.ok(device);
-  const onDevice = device.search(question, 100);
   const { q, sort, filters } = question;
   const page = await list({ ...filters, q, ...(sort && { sort }), limit: 100 });
+  const fields = page.facets.map(({ field }) => field);
+  const onDevice = device.search(question, 100, fields);
 
   const what = JSON.stringify(question);
   assert.deepEqual(

@@ -19,6 +19,8 @@ export interface SearchQuery<Facet extends string = string, Sort extends string 
   text?: string | undefined;
   /** Values by facet: a record has to have one of the values, for every facet named. An empty list filters nothing. */
   filters?: { readonly [Name in Facet]?: string | readonly string[] | undefined } | undefined;
+  /** The facets to count: all when absent. Counting is most of what a search with many results costs. */
+  count?: readonly Facet[] | undefined;
   /** The order of the hits. Without it the best fit comes first, and equally good ones in the order of the records. */
   sort?: SortOrder<Sort> | undefined;
   /** How many hits to leave out at the start: 0 when absent. */

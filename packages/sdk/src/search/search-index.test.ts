@@ -148,6 +148,13 @@ test('two typos, a typo in a short word and a typo in a number are not forgiven'
   assert.deepEqual(find(named('2024'), '2025'), []);
 });
 
+test('only the facets that are asked for are counted', () => {
+  const { facets, total } = cast.search({ text: 'gyo', count: ['country'] });
+
+  assert.ok(total > 0);
+  assert.deepEqual(Object.keys(facets), ['country']);
+});
+
 test('filters add up: any of the values of one facet, and all of the facets', () => {
   const found = (filters: object) => idsOf(cast.search({ filters }));
   assert.deepEqual(found({ country: ['RS', 'HU'] }), ['djordje', 'ljubica', 'gyozo']);

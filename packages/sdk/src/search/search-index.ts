@@ -83,7 +83,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
 
   /** Finds what fits a query. @throws RangeError when a filter or a sort has a name the index was not built with */
   search(query: SearchQuery<Facet, Sort> = {}): SearchResult<Facet> {
-    const { text = '', sort, offset = 0, limit = 20 } = query;
+    const { text = '', sort, offset = 0, limit = 20, count } = query;
     const { ids, facets } = this.#content;
     const { scores } = this.#matcher;
 
@@ -110,7 +110,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
       })),
       total: found.records.length,
       facets: Object.fromEntries(
-        Array.from(facets, ([name, facet]) => [
+        Array.from(count ? [...facets].filter(([name]) => count.includes(name as Facet)) : facets, ([name, facet]) => [
           name,
           facet.count(chosen.has(name) ? foundWithoutFilter(name) : found, chosen.get(name) ?? []),
         ]),

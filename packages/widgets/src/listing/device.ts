@@ -68,7 +68,7 @@ export function deviceOf<Item extends { id: string }>(
   };
 
   return {
-    search({ q, filters, sort }: Question, length: number): Answer<Item> {
+    search({ q, filters, sort }: Question, length: number, counted: readonly string[]): Answer<Item> {
       const searched = hasWords(q);
       const name = sort || orderOf(searched);
       const order = orders[name] ?? {};
@@ -78,6 +78,7 @@ export function deviceOf<Item extends { id: string }>(
         text: q,
         filters: indexFilters(listing, filters, q),
         limit: isNatural ? length : items.length,
+        count: counted,
       });
       const answer = { total: result.total, counts: result.facets };
       if (isNatural) return { ...answer, items: result.hits.map(({ position }) => items[position]!) };

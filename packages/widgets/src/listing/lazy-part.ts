@@ -1,6 +1,9 @@
 import { BackOnTrackError } from '@backontrack/sdk';
 import type { CSSResult, ReactiveElement } from 'lit';
 
+import { WidgetBlockedEvent } from '../events.ts';
+import type { LoadError } from '../loader/load.ts';
+
 /** A part of a widget that is fetched when a reader first wants it, with its styles. */
 export class LazyPart<Part extends object> {
   /** Why it could not be fetched. */
@@ -38,6 +41,8 @@ export class LazyPart<Part extends object> {
       this.error = undefined;
     } catch (cause) {
       this.error = new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
+      const { blocked, url } = cause as Partial<LoadError>;
+      if (blocked && url) this.#host.dispatchEvent(new WidgetBlockedEvent(url));
     }
     this.pending = false;
     this.#host.requestUpdate();

@@ -10,7 +10,6 @@ import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { EntriesElement } from '../entries-element.ts';
 import { wholeNumber } from '../widget-element.ts';
-import { readHash, writeHash } from './address-hash.ts';
 import { Announcement } from './announcement.ts';
 import { isSlow } from './connection.ts';
 import { LazyPart } from './lazy-part.ts';
@@ -99,6 +98,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
 
   readonly #announcement = new Announcement(this);
 
+  /** Reads and writes the hash, where the page asked for that. */
+  #hash: typeof import('./address-hash.ts') | undefined;
+
   #asked: readonly unknown[] = [];
   /** The question the remote answer belongs to. */
   #listed: unknown;
@@ -108,6 +110,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   #touched = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #answer: Answer<Item> | undefined;
+  /** What was searched for on the device last, and what that gave. */
+  #searched: readonly unknown[] | undefined;
+  #found: Answer<Item> | undefined;
   #told: Answer<Item> | undefined;
   #ready = false;
   #firstNew = -1;
@@ -121,6 +126,12 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readHash);
     clearTimeout(this.#typing);
+  }
+
+  // What the hash keeps has to be known before the first question is asked.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.syncUrl) this.#hash ??= await import('./address-hash.ts').catch(() => undefined);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -140,7 +151,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
       this.#device = undefined;
       void this.#bring();
     }
-    this.#answer = this.#device?.search(this.question, this.length) ?? this.#remote.value;
+    this.#answer = this.#device ? this.#search(this.#device) : this.#remote.value;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -432,6 +443,16 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
     }
   }
 
+  #search(device: Device<Item>): Answer<Item> {
+    const counted = this.filtering ? this.fields.map(({ name }) => name) : this.view === 'map' ? ['country'] : [];
+    const search = [device, this.question, this.length, counted.length] as const;
+    if (search.some((part, at) => part !== this.#searched?.[at])) {
+      this.#searched = search;
+      this.#found = device.search(this.question, this.length, counted);
+    }
+    return this.#found!;
+  }
+
   /** What is asked for whatever the reader chooses. */
   #base(): ListQuery {
     const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
@@ -447,7 +468,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   async #count(question: Question): Promise<number> {
-    if (this.#device) return this.#device.search(question, 0).total;
+    if (this.#device) return this.#device.search(question, 0, []).total;
     const { total } = await this.list({ ...this.#query(question), limit: 1 }, { locale: this.locale });
     return total;
   }
@@ -469,9 +490,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   readonly #readHash = (): void => {
-    if (!this.syncUrl) return;
+    if (!this.syncUrl || !this.#hash) return;
     const stem = this.localName.replace('backontrack-', '');
-    const kept = readHash(
+    const kept = this.#hash.readHash(
       location.hash,
       stem,
       this.fields.filter(({ name }) => this.isFree(name)),
@@ -482,13 +503,13 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   };
 
   #writeHash(): void {
-    if (!this.syncUrl) return;
+    if (!this.syncUrl || !this.#hash) return;
     const free = this.#chosen().reduce<Filters>(
       (all, { field: { name }, value }) => ({ ...all, [name]: [...(all[name] ?? []), value] }),
       {},
     );
     const stem = this.localName.replace('backontrack-', '');
-    const hash = writeHash(location.hash, stem, { ...this.question, filters: free });
+    const hash = this.#hash.writeHash(location.hash, stem, { ...this.question, filters: free });
     if (hash !== location.hash.slice(1))
       history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`);
   }

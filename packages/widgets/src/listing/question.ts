@@ -28,8 +28,11 @@ export interface Answer<Item> {
 
 /** Everything that can be found, on the device: it answers at once, and without a connection. */
 export interface Device<Item> {
-  /** @param length How many entries to give at most. */
-  search: (question: Question, length: number) => Answer<Item>;
+  /**
+   * @param length How many entries to give at most.
+   * @param counted The fields whose values are counted.
+   */
+  search: (question: Question, length: number, counted: readonly string[]) => Answer<Item>;
 }
 
 /** A field that can be filtered by. */

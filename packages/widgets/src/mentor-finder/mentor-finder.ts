@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 import { ListingElement, type ListQuery } from '../listing/listing-element.ts';
@@ -18,6 +17,7 @@ import { barrierWords } from '../words/barriers.ts';
 import { modeWords } from '../words/modes.ts';
 import { languageName } from '../words/names.ts';
 import { topicWords } from '../words/topics.ts';
+import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawAvailability, trainedWords } from './mentor-words.ts';
 import { cardHeight } from './styles.ts';
@@ -94,7 +94,7 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected countWords(total: number): string {
-    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
+    return pluralOf(total) === 'one'
       ? msg(str`${total} mentor`, { id: 'mentor-finder.count.one' })
       : msg(str`${total} mentors`, { id: 'mentor-finder.count.other' });
   }

@@ -6,7 +6,6 @@ import { property } from 'lit/decorators.js';
 
 import { failure } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 import { ListingElement, type ListQuery } from '../listing/listing-element.ts';
@@ -18,6 +17,7 @@ import { tokens } from '../tokens.ts';
 import { barrierWords } from '../words/barriers.ts';
 import { kindWords } from '../words/kinds.ts';
 import { stageWords } from '../words/stages.ts';
+import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import type { Detail } from './detail.ts';
 import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';
@@ -114,7 +114,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   }
 
   protected countWords(total: number): string {
-    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
+    return pluralOf(total) === 'one'
       ? msg(str`${total} offer`, { id: 'programme-directory.count.one' })
       : msg(str`${total} offers`, { id: 'programme-directory.count.other' });
   }

@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '@backontrack/api';
+import type { Mentor } from '@backontrack/contract';
+import { mentors } from '@backontrack/contract/examples';
+import { build } from 'esbuild';
+import { build as buildSite } from '../../packages/site/commands/build.ts';
+import { contentFolder, siteFolders, version } from '../../packages/site/commands/places.ts';
+import { mentorRecords } from './search-records.ts';
+
+const scripts = { 'hand-written': 'embed-hand-written.ts', instantsearch: 'embed-instantsearch.ts' };
+
+const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mentors</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/agency.css">`;
+
+/** Serves the same page three times, from one server with the real API: each with its own way to show the mentors. */
+export async function serveContestants(): Promise<{ address: string; stop(): Promise<void> }> {
+  await buildSite();
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  for (const [name, file] of Object.entries(scripts)) {
+    await build({
+      entryPoints: [join(import.meta.dirname, file)],
+      outfile: join(folder, `${name}.js`),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'silent',
+    });
+    const page = `${head}<script type="module" src="/bench/${name}.js"></script></head>
+<body><main><h1>Mentors</h1><div id="mentors"></div></main></body></html>`;
+    await writeFile(join(folder, `${name}.html`), page);
+  }
+  const ours = `${head}<script type="module" src="/${version}/loader.js"></script></head>
+<body><main><h1>Mentors</h1><backontrack-mentor-finder heading-level="2"></backontrack-mentor-finder></main></body></html>`;
+  await writeFile(join(folder, 'ours.html'), ours);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder,
+    contentFolder,
+    version,
+    folders: [{ path: '/bench/', folder, headers: () => ({ 'cache-control': 'no-cache' }) }, ...siteFolders],
+    log: () => {},
+  });
+  return {
+    address: server.address.replace(/\/$/, ''),
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true });
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+/** As many mentors as asked for, with the names, places and topics of the search benchmark. */
+export function mentorsOf(count: number): Mentor[] {
+  const [example] = mentors;
+  return mentorRecords(count).map((record) => ({
+    ...example!,
+    id: record.id,
+    displayName: { text: record.name, locale: 'en', state: 'original' },
+    country: record.country,
+    region: {
+      scheme: 'nuts',
+      code: `${record.country}${record.region.length % 10}`,
+      name: { text: record.region, locale: 'en', state: 'original' },
+    },
+    languages: record.languages.map((code) => ({ code, level: 'native' })),
+    topics: record.topics,
+    modes: record.modes,
+    availability: { state: record.availability === 'paused' ? 'full' : record.availability, updatedAt: '2026-10-01' },
+    bio: { text: record.bio, locale: 'en', state: 'original' },
+  }));
+}
