@@ -22,21 +22,24 @@ async function opened(wish: object) {
   const code = btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
+  const address = `/embed-pages/${code}/`;
+  // Waits for the build.
+  await fetch(`${address}requests`);
   const frame = document.createElement('iframe');
-  frame.src = `/embed-pages/${code}/`;
+  frame.src = address;
   frame.style.blockSize = '800px';
   document.body.append(frame);
   const loaded = (): (Window & { seen?: Seen }) | null => frame.contentWindow;
   await soon(() => loaded()?.seen && frame.contentDocument?.querySelector('a'));
   const page = loaded()!;
   return {
-    address: frame.src,
+    address,
     seen: page.seen!,
     page: page as Window & typeof globalThis,
     widget: frame.contentDocument!.body.querySelector<HTMLElement>('*')!,
     /** How often each file was asked for. */
     async requests(): Promise<Record<string, number>> {
-      const all = (await (await fetch(`${frame.src}requests`)).json()) as Record<string, number>;
+      const all = (await (await fetch(`${address}requests`)).json()) as Record<string, number>;
       return Object.fromEntries(
         Object.entries(all).flatMap(([key, n]) => (key.startsWith(id) ? [[key.slice(37), n]] : [])),
       );
@@ -134,6 +137,21 @@ describe('a page with the built loader', function (this: { timeout(most: number)
       assert.deepEqual(seen.tampered, []);
     });
   }
+
+  it('tells the page when a reader asks for a part that is changed, and says so in the widget', async () => {
+    const { seen, widget } = await opened({
+      body: finder.replace(' country="hungary"', ''),
+      changed: { part: 'listing/filter-panel', at: -1 },
+    });
+    await soon(() => widget.shadowRoot?.querySelector('.filter'));
+    widget.shadowRoot!.querySelector<HTMLElement>('.filter')!.click();
+    await soon(() => seen.events.some(([type]) => type === 'backontrack-blocked'));
+
+    assert.match(seen.events.at(-1)![1], /filter-panel-/);
+    assert.lengthOf(seen.lines, 1);
+    assert.deepEqual(seen.tampered, []);
+    await soon(() => widget.shadowRoot!.querySelector('.notice'));
+  });
 
   it('does not run a changed loader', async () => {
     const { seen, page, widget, requests } = await opened({ changed: { at: 0 } });
