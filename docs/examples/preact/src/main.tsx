@@ -1,3 +1,4 @@
+/// <reference types="@backontrack/widgets/preact" />
 import { configure } from '@backontrack/widgets';
 import { render } from 'preact';
 

@@ -1,3 +1,4 @@
+/// <reference types="@backontrack/widgets/react" />
 import { configure } from '@backontrack/widgets';
 import { createRoot } from 'react-dom/client';
 

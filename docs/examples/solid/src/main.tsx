@@ -1,3 +1,4 @@
+/// <reference types="@backontrack/widgets/solid" />
 import { configure } from '@backontrack/widgets';
 import { render } from 'solid-js/web';
 

@@ -1,3 +1,4 @@
+/// <reference types="@backontrack/widgets/svelte" />
 import { configure } from '@backontrack/widgets';
 import { mount } from 'svelte';
 

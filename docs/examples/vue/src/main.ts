@@ -1,3 +1,4 @@
+/// <reference types="@backontrack/widgets/vue" />
 import { configure } from '@backontrack/widgets';
 import { createApp } from 'vue';
 
