@@ -1,4 +1,4 @@
-import { BackOnTrackError, getInitiative, type Initiative as Facts, listOrganisations } from '@backontrack/sdk';
+import { getInitiative, type Initiative as Facts } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,7 @@ import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { drawComponents } from './components.ts';
 import { drawFacts } from './facts.ts';
-import { drawPartners } from './partners.ts';
+import { fetched } from './later.ts';
 import { type Part, partsOf } from './parts.ts';
 import { drawSection, type SectionView } from './section.ts';
 import { styles } from './styles.ts';
@@ -57,10 +57,11 @@ export class Initiative extends WidgetElement {
 
   readonly #partners = new Remote(this, {
     args: () => [this.initiative, this.locale, this.#shows('partners')] as const,
-    task: async ([id, locale, isShown], { signal }) =>
-      isShown
-        ? await listOrganisations(this.transport, { initiative: [id], limit: 100 }, { signal, locale })
-        : undefined,
+    task: async ([id, locale, isShown], { signal }) => {
+      if (!isShown) return undefined;
+      const { drawPartners, getPartners } = await fetched(import('./partners.ts'));
+      return { drawPartners, partners: await getPartners(this.transport, id, { signal, locale }) };
+    },
     failed: (error) => this.fail(error),
   });
 
@@ -68,10 +69,7 @@ export class Initiative extends WidgetElement {
     args: () => [this.initiative, this.locale, this.isCurriculumOpen] as const,
     task: async ([id, locale, isOpen], { signal }) => {
       if (!isOpen) return undefined;
-      // Few open it: only they fetch what it takes.
-      const { drawModules, getModules } = await import('./curriculum.ts').catch((cause: unknown) => {
-        throw new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
-      });
+      const { drawModules, getModules } = await fetched(import('./curriculum.ts'));
       return { drawModules, modules: await getModules(this.transport, id, { signal, locale }) };
     },
     failed: (error) => this.fail(error),
@@ -131,12 +129,12 @@ export class Initiative extends WidgetElement {
 
   #drawPartners({ contact }: Facts, view: SectionView): unknown {
     const { value, error } = this.#partners;
-    if (value?.items.length === 0) return nothing;
+    if (value?.partners.length === 0) return nothing;
     return drawSection(
       view,
       'partners',
       msg('Partners', { id: 'initiative.partners' }),
-      error ? failure(this.#partners) : value ? drawPartners(value.items, contact?.organisation, view) : bars,
+      error ? failure(this.#partners) : value ? value.drawPartners(value.partners, contact?.organisation, view) : bars,
     );
   }
 

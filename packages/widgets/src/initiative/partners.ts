@@ -1,4 +1,4 @@
-import type { Organisation } from '@backontrack/sdk';
+import { listOrganisations, type Organisation, type RequestOptions, type Transport } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -8,6 +8,10 @@ import { countryName } from '../words/names.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { organisationWords } from './organisation-words.ts';
 import { drawText, type SectionView, unconfirmed } from './section.ts';
+
+/** Gets the organisations that carry an initiative. */
+export const getPartners = async (transport: Transport, initiative: string, options: RequestOptions) =>
+  (await listOrganisations(transport, { initiative: [initiative], limit: 100 }, options)).items;
 
 /** Draws organisations by country. `contact` is the id of the one to turn to. */
 export function drawPartners(
