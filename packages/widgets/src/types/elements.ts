@@ -1,14 +1,20 @@
 import type { LitElement } from 'lit';
 
+import type { EligibilityCheck } from '../eligibility-check/eligibility-check.ts';
+import type { Initiative } from '../initiative/initiative.ts';
 import type { MentorFinder } from '../mentor-finder/mentor-finder.ts';
 import type { NewsFeed } from '../news-feed/news-feed.ts';
 import type { ProgrammeDirectory } from '../programme-directory/programme-directory.ts';
+import type { Subscribe } from '../subscribe/subscribe.ts';
 
 /** Every element by its tag. */
 export interface Elements {
+  'backontrack-eligibility-check': EligibilityCheck;
+  'backontrack-initiative': Initiative;
   'backontrack-mentor-finder': MentorFinder;
   'backontrack-news-feed': NewsFeed;
   'backontrack-programme-directory': ProgrammeDirectory;
+  'backontrack-subscribe': Subscribe;
 }
 
 /** What can be set on an element from outside, without what every element has. */
