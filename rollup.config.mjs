@@ -102,7 +102,10 @@ const checkedParts = {
       const needed = withImports(part.fileName, chunks).filter((file) => !own.has(file));
       return JSON.stringify(needed.map((file) => [file, placeholderOf(file)]));
     };
-    return { code: code.replace(/"backontrack-part:([^"]+)"/g, (_match, id) => filesOf(JSON.parse(`"${id}"`))), map: null };
+    return {
+      code: code.replace(/"backontrack-part:([^"]+)"/g, (_match, id) => filesOf(JSON.parse(`"${id}"`))),
+      map: null,
+    };
   },
 };
 
