@@ -2,8 +2,9 @@ import type { LitElement } from 'lit';
 
 const overrides = new CSSStyleSheet();
 overrides.replaceSync(`
+  :host { background: Canvas !important; }
+  * { background: none !important; }
   *, ::before, ::after {
-    background-color: Canvas !important;
     border-color: CanvasText !important;
     color: CanvasText !important;
     box-shadow: none !important;

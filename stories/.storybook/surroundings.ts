@@ -71,6 +71,7 @@ export const surroundings: Decorator = (story, { globals, id }) => {
   page.style.colorScheme = forced ? (chosen.colours === 'forced' ? 'light' : 'dark') : chosen.scheme;
   network.condition = chosen.network;
 
+  // Called in a microtask: the story is not yet inside its container when that is made.
   const prepare = (container?: Element) => {
     if (!container) return;
     const widgets = [...container.querySelectorAll('*')].filter(({ localName }) =>
@@ -83,7 +84,7 @@ export const surroundings: Decorator = (story, { globals, id }) => {
   const drawn = html`<div
     class="surroundings"
     .style=${`max-inline-size: ${chosen.width}`}
-    ${ref((element) => prepare(element))}
+    ${ref((element) => queueMicrotask(() => prepare(element)))}
   >
     ${story()}
   </div>`;
