@@ -67,7 +67,7 @@ search.addWidgets([
   infiniteHits<Mentor & { objectID: string; __position: number }>({
     container: place(),
     templates: {
-      item: (hit) =>
+      item: (hit: Mentor) =>
         `<article>
           <h2>${hit.displayName.text}</h2>
           <p>${hit.region?.name?.text}, ${hit.country}</p>

@@ -1,3 +1,4 @@
 export { type FilterValues, hasWords, indexFilters, indexParts, type Listing, type ListingField } from './listing.ts';
 export { mentorListing } from './mentors.ts';
-export { isStale, programmeListing, staleAfterDays, standing, statusOn } from './programmes.ts';
+export { programmeListing } from './programmes.ts';
+export { isStale, staleAfterDays, standing, statusOn } from './standing.ts';

@@ -1,4 +1,3 @@
-import type { ListedPage, RequestOptions } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -7,17 +6,10 @@ import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../even
 import { failure, failureText, loading } from '../failure.ts';
 import { Feedback } from '../feedback/feedback.ts';
 import { interfaceLocale } from '../interface-locale.ts';
-import { Remote } from '../remote.ts';
-import { EntriesElement } from '../entries-element.ts';
-import { wholeNumber } from '../widget-element.ts';
 import { Announcement } from './announcement.ts';
-import { isSlow } from './connection.ts';
+import { AskingElement } from './asking-element.ts';
 import { LazyPart } from './lazy-part.ts';
-import { presets } from './presets.ts';
-import { type Answer, type Device, type Field, type Filters, type Question, withValues } from './question.ts';
-
-/** What a list is asked beside what the reader chooses. */
-export type ListQuery = Readonly<Record<string, unknown>>;
+import { type Answer, type Question, withValues } from './question.ts';
 
 /** What the filters and the orders of a list are called. */
 export interface FilterWords {
@@ -25,49 +17,16 @@ export interface FilterWords {
   sorts: () => readonly { value: string; word: string }[];
 }
 
-/** Fetches everything that can be found, unless it is more than a device should hold. */
-export type BringToDevice<Item> = (
-  list: (query: ListQuery) => Promise<ListedPage<Item>>,
-  most: number,
-  locale: string,
-) => Promise<Device<Item> | undefined>;
-
-const remoteQuiet = 250;
-
 /** What the mentor finder and the programme directory have in common: search, filters, a list, and an entry in place. */
-export abstract class ListingElement<Item extends { id: string }> extends EntriesElement {
-  /** Names of the filters that a reader cannot change, with spaces between them. */
-  @property() lock = '';
-
-  /** Whether filters are kept in the hash of the page's address, so that a link to the page keeps them. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
-
+export abstract class ListingElement<Item extends { id: string }> extends AskingElement<Item> {
   /** How the result is shown at first: `list` or `map`. */
   @property() view: 'list' | 'map' = 'list';
 
-  /** How many entries at most are searched on the device, 0 to 100000. Above, the API is asked at each change. */
-  @property({ attribute: 'local-limit', converter: wholeNumber(0, 100_000, 2_000) }) localLimit = 2_000;
-
-  /** How many entries to show at first and to add each time, 1 to 100. */
-  @property({ converter: wholeNumber(1, 100, 6) }) override limit = 6;
-
-  @state() protected question: Question = { q: '', filters: {}, sort: '' };
   @state() protected opened: Item | undefined;
   @state() private filtering = false;
 
-  /** How many entries are asked for. */
-  @state() private length = 0;
-
-  /** The fields that can be filtered by, in the order in which they are offered. */
-  protected abstract readonly fields: readonly Field[];
-
-  /** Asks the API for a page. */
-  protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
-
   /** Fetches the words of the filters: few readers open them. */
   protected abstract readonly filterWords: () => Promise<FilterWords>;
-
-  protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
 
   protected readonly feedback = new Feedback(this);
   protected readonly panel = new LazyPart(this, async () => {
@@ -77,94 +36,24 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
   protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
 
-  readonly #remote: Remote<readonly unknown[], Answer<Item> & { nextCursor?: string | undefined }> = new Remote(this, {
-    args: () =>
-      this.#device
-        ? this.#asked
-        : (this.#asked = [JSON.stringify([this.#query(this.question), this.locale]), this.length]),
-    task: async ([key], { signal }) => {
-      const more = this.#remote.value?.nextCursor && key === this.#listed ? this.#remote.value : undefined;
-      const query = { ...this.#query(this.question), limit: this.limit, ...(more && { cursor: more.nextCursor }) };
-      const page = await this.list(query, { signal, locale: this.locale });
-      this.#listed = key;
-      const counts = Object.fromEntries(page.facets.map(({ field, values }) => [field, values]));
-      return { items: [...(more?.items ?? []), ...page.items], total: page.total, counts, nextCursor: page.nextCursor };
-    },
-    loaded: (_, retried) => {
-      if (retried) this.focusEntry(0);
-    },
-    failed: (error) => this.fail(error),
-  });
-
   readonly #announcement = new Announcement(this);
 
-  /** Reads and writes the hash, where the page asked for that. */
-  #hash: typeof import('./address-hash.ts') | undefined;
-
-  #asked: readonly unknown[] = [];
-  /** The question the remote answer belongs to. */
-  #listed: unknown;
-  #device: Device<Item> | undefined;
-  /** What the device holds, or what is on its way to it. */
-  #held = '';
-  #touched = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #answer: Answer<Item> | undefined;
-  /** What was searched for on the device last, and what that gave. */
-  #searched: readonly unknown[] | undefined;
-  #found: Answer<Item> | undefined;
   #told: Answer<Item> | undefined;
   #ready = false;
   #firstNew = -1;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#readHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readHash);
-    clearTimeout(this.#typing);
-  }
-
-  // What the hash keeps has to be known before the first question is asked.
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.syncUrl) this.#hash ??= await import('./address-hash.ts').catch(() => undefined);
-    await super.scheduleUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const preset = this.fields.filter(({ name }) => changed.has(name));
-    if (preset.length > 0) {
-      const filters = preset.reduce<Filters>(
-        (all, field) => withValues(all, field.name, presets(this, field, this.#attribute(field))),
-        this.question.filters,
-      );
-      this.question = { ...this.question, filters };
-    }
-    if (!this.hasUpdated) this.#readHash();
-    if (changed.has('limit') || changed.has('locale') || changed.has('question') || preset.length > 0) {
-      this.length = this.limit;
-    }
-    if (this.#device && this.#held !== this.#holding()) {
-      this.#device = undefined;
-      void this.#bring();
-    }
-    this.#answer = this.#device ? this.#search(this.#device) : this.#remote.value;
-  }
-
   protected override updated(changed: PropertyValues): void {
-    const answer = this.#device ? this.#answer : this.#remote.value;
+    super.updated(changed);
+    const { answer } = this;
     if (answer && answer !== this.#told) {
       if (!this.#ready) this.dispatchEvent(new WidgetReadyEvent());
       this.#ready = true;
-      if (answer.total !== this.#told?.total || !this.#device) this.dispatchEvent(new WidgetResultsEvent(answer.total));
+      if (answer.total !== this.#told?.total || !this.isOnDevice)
+        this.dispatchEvent(new WidgetResultsEvent(answer.total));
       this.#told = answer;
       if (this.#firstNew >= 0) this.focusEntry(this.#firstNew);
     }
     this.#announcement.say(this.#status());
-    if (changed.has('question') && this.hasUpdated) this.#writeHash();
     if (!changed.has('opened')) return;
     const closed = changed.get('opened') as Item | undefined;
     if (this.opened) this.focusOn('.headline > *');
@@ -178,21 +67,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
     </div>`;
   }
 
-  /** Whether everything that can be found is on the device: answers then come at once, also without a connection. */
-  get isOnDevice(): boolean {
-    return this.#device !== undefined;
-  }
-
-  /** What is shown now. */
-  protected get answer(): Answer<Item> | undefined {
-    return this.#answer;
-  }
-
-  /** Whether the reader can change a filter. */
-  protected isFree(name: string): boolean {
-    return !this.lock.split(/[\s,]+/).includes(name);
-  }
-
   protected abstract countWords(total: number): string;
   protected abstract searchWords(): string;
   protected abstract drawWhy(): unknown;
@@ -204,14 +78,22 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
     return nothing;
   }
 
+  protected counted(): readonly string[] {
+    return this.filtering ? this.fields.map(({ name }) => name) : this.view === 'map' ? ['country'] : [];
+  }
+
+  protected recovered(): void {
+    this.focusEntry(0);
+  }
+
   #drawForm(): TemplateResult {
     const panel = this.filtering ? this.panel.get() : undefined;
-    const chosen = this.#chosen().length;
+    const chosen = this.chosen().length;
     return html`<form
         role="search"
         aria-label=${this.searchWords()}
         @submit=${(event: Event) => event.preventDefault()}
-        @focusin=${() => this.#touch(isSlow())}
+        @focusin=${() => this.touch()}
       >
         <label for="q">${this.searchWords()}</label>
         <div class="bar-of-search">
@@ -222,7 +104,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
             maxlength="200"
             autocomplete="off"
             .value=${this.question.q}
-            @input=${(event: InputEvent) => this.#type((event.target as HTMLInputElement).value)}
+            @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value)}
           />
           <button
             part="action"
@@ -239,7 +121,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
           fields: this.fields.filter(({ name }) => this.isFree(name)),
           label: (name) => panel.fieldWord(name),
           question: this.question,
-          counts: this.#answer?.counts ?? {},
+          counts: this.answer?.counts ?? {},
           sorts: panel.sorts(),
           choose: (name, values) => this.choose(name, values),
           sort: (sort) => (this.question = { ...this.question, sort }),
@@ -249,7 +131,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   #drawChips(): unknown {
-    const chosen = this.#chosen();
+    const chosen = this.chosen();
     if (chosen.length === 0) return nothing;
     return html`<ul class="chips" part="chips">
       ${chosen.map(({ field, value }) => {
@@ -269,9 +151,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   #drawResult(): unknown {
-    const { error, pending } = this.#remote;
-    const failed = error && !this.#device ? failure(this.#remote) : nothing;
-    const answer = this.#answer;
+    const { error, pending } = this.pages;
+    const failed = error && !this.isOnDevice ? failure(this.pages) : nothing;
+    const answer = this.answer;
     if (!answer)
       return html`<div class="lines"><slot></slot></div>
         ${failed === nothing ? this.#drawSkeleton() : failed}`;
@@ -307,7 +189,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
                 aria-disabled=${pending}
                 @click=${() => pending || this.#loadMore()}
               >
-                ${pending && !this.#device ? loading() : msg('Show more', { id: 'listing.more' })}
+                ${pending && !this.isOnDevice ? loading() : msg('Show more', { id: 'listing.more' })}
               </button>`
             : nothing
         }
@@ -331,7 +213,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   #drawEmpty(): unknown {
-    const chosen = this.#chosen();
+    const chosen = this.chosen();
     return html`<div class="notice">
       <p>${msg('Nothing fits all of this.', { id: 'listing.empty' })}</p>
       ${
@@ -339,7 +221,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
           ? this.loosening.get()?.drawLoosening({
               question: this.question,
               free: chosen,
-              count: async (question) => this.#count(question),
+              count: async (question) => this.count(question),
               countWords: (total) => this.countWords(total),
               take: (question) => this.#ask(question),
               update: () => this.requestUpdate(),
@@ -365,7 +247,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
 
   /** Filters a field by values. */
   protected choose(name: string, values: readonly string[]): void {
-    this.#touch(isSlow());
+    this.touch();
     this.question = { ...this.question, filters: withValues(this.question.filters, name, values) };
   }
 
@@ -406,111 +288,13 @@ export abstract class ListingElement<Item extends { id: string }> extends Entrie
   }
 
   #loadMore(): void {
-    this.#firstNew = this.#answer?.items.length ?? -1;
+    this.#firstNew = this.answer?.items.length ?? -1;
     this.length += this.limit;
-  }
-
-  #type(q: string): void {
-    this.#touch(false);
-    clearTimeout(this.#typing);
-    const ask = () => (this.question = { ...this.question, q });
-    if (this.#device) ask();
-    else this.#typing = setTimeout(ask, remoteQuiet);
-  }
-
-  /** The reader begins to search: from now on answers are to come at once. On a slow connection only typing counts. */
-  #touch(wait: boolean): void {
-    if (wait) return;
-    this.#touched = true;
-    void this.#bring();
-  }
-
-  async #bring(): Promise<void> {
-    const holding = this.#holding();
-    if (!this.#touched || this.#held === holding) return;
-    this.#held = holding;
-    try {
-      const { locale } = this;
-      const bring = await this.bringToDevice();
-      const list = (query: ListQuery) => this.list({ ...this.#base(), ...query }, { locale });
-      const device = await bring(list, this.localLimit, locale);
-      if (this.#held !== holding) return;
-      this.#device = device;
-      this.requestUpdate();
-    } catch {
-      // The API goes on answering. The next touch tries again.
-      this.#held = '';
-    }
-  }
-
-  #search(device: Device<Item>): Answer<Item> {
-    const counted = this.filtering ? this.fields.map(({ name }) => name) : this.view === 'map' ? ['country'] : [];
-    const search = [device, this.question, this.length, counted.length] as const;
-    if (search.some((part, at) => part !== this.#searched?.[at])) {
-      this.#searched = search;
-      this.#found = device.search(this.question, this.length, counted);
-    }
-    return this.#found!;
-  }
-
-  /** What is asked for whatever the reader chooses. */
-  #base(): ListQuery {
-    const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
-    return { initiative: this.initiative.split(/[\s,]+/).filter(Boolean), ...Object.fromEntries(locked) };
-  }
-
-  #holding(): string {
-    return JSON.stringify([this.#base(), this.locale, this.localLimit]);
-  }
-
-  #query({ q, sort, filters }: Question): ListQuery {
-    return { ...this.#base(), ...filters, q, sort };
-  }
-
-  async #count(question: Question): Promise<number> {
-    if (this.#device) return this.#device.search(question, 0, []).total;
-    const { total } = await this.list({ ...this.#query(question), limit: 1 }, { locale: this.locale });
-    return total;
-  }
-
-  #chosen(): { field: Field; value: string }[] {
-    return this.fields
-      .filter(({ name }) => this.isFree(name))
-      .flatMap((field) => (this.question.filters[field.name] ?? []).map((value) => ({ field, value })));
-  }
-
-  #attribute({ name }: Field): string {
-    return String(this[name as keyof this] ?? '');
   }
 
   #status(): string {
     if (this.opened) return '';
-    if (!this.#device && this.#remote.error) return failureText(this.#remote.error);
-    return this.#answer ? this.countWords(this.#answer.total) : loading();
-  }
-
-  readonly #readHash = (): void => {
-    if (!this.syncUrl || !this.#hash) return;
-    const stem = this.localName.replace('backontrack-', '');
-    const kept = this.#hash.readHash(
-      location.hash,
-      stem,
-      this.fields.filter(({ name }) => this.isFree(name)),
-    );
-    if (!kept) return;
-    const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
-    this.question = { ...kept, filters: { ...kept.filters, ...Object.fromEntries(locked) } };
-  };
-
-  #writeHash(): void {
-    if (!this.syncUrl || !this.#hash) return;
-    const free = this.#chosen().reduce<Filters>(
-      (all, { field: { name }, value }) => ({ ...all, [name]: [...(all[name] ?? []), value] }),
-      {},
-    );
-    const stem = this.localName.replace('backontrack-', '');
-    const hash = this.#hash.writeHash(location.hash, stem, { ...this.question, filters: free });
-    if (hash !== location.hash.slice(1))
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`);
+    if (!this.isOnDevice && this.pages.error) return failureText(this.pages.error);
+    return this.answer ? this.countWords(this.answer.total) : loading();
   }
 }

@@ -2,7 +2,7 @@ import type { Mentor } from '@backontrack/sdk';
 import { mentorListing } from '@backontrack/sdk/listing';
 
 import { deviceOf, everyEntry } from '../listing/device.ts';
-import type { BringToDevice } from '../listing/listing-element.ts';
+import type { BringToDevice } from '../listing/asking-element.ts';
 
 const name = ({ displayName }: Mentor): string => displayName.text;
 

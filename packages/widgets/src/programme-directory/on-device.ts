@@ -2,7 +2,7 @@ import type { ProgrammeSummary } from '@backontrack/sdk';
 import { programmeListing, standing } from '@backontrack/sdk/listing';
 
 import { deviceOf, everyEntry } from '../listing/device.ts';
-import type { BringToDevice } from '../listing/listing-element.ts';
+import type { BringToDevice } from '../listing/asking-element.ts';
 import { today } from './today.ts';
 
 const title = (entry: ProgrammeSummary): string => entry.title.text;

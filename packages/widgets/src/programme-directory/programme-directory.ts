@@ -8,7 +8,8 @@ import { failure } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
-import { ListingElement, type ListQuery } from '../listing/listing-element.ts';
+import type { ListQuery } from '../listing/asking-element.ts';
+import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { Remote } from '../remote.ts';
@@ -20,8 +21,10 @@ import { stageWords } from '../words/stages.ts';
 import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import type { Detail } from './detail.ts';
+import * as filterWords from './filter-words.ts';
 import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';
 import { directoryStyles } from './styles.ts';
+import { drawSupport } from './support.ts';
 import { today } from './today.ts';
 
 const ages = Array.from({ length: 17 }, (_, at) => ({ value: String(14 + at) }));
@@ -92,7 +95,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     remoteField,
   ];
 
-  protected readonly filterWords = () => import('./filter-words.ts');
+  protected readonly filterWords = async () => filterWords;
 
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
@@ -107,7 +110,6 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     },
     failed: (error) => this.fail(error),
   });
-  readonly #support = new LazyPart(this, () => import('./support.ts'));
 
   protected list(query: ListQuery, options: RequestOptions) {
     return listProgrammes(this.transport, query, options);
@@ -184,15 +186,13 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     </article>`;
   }
 
-  // The line is there before its words are, so that nothing moves when they come.
   #drawSupport(entry: ProgrammeSummary): TemplateResult {
-    const drawn = this.#support.get()?.drawSupport(entry, this, {
+    return drawSupport(entry, this, {
       locale: this.locale,
       list: (query) => this.list(query, { locale: this.locale }),
       open: (support) => this.open(support),
       update: () => this.requestUpdate(),
     });
-    return drawn ?? html`<p class="one support"></p>`;
   }
 
   protected drawOpened(entry: ProgrammeSummary): TemplateResult {

@@ -28,6 +28,7 @@ export function drawSupport(
     void ask(found, key, area, view);
   }
   const support = found.get(key);
+  // The line is there before its words are, so that nothing moves when they come.
   return html`<p class="one support">
     ${
       support &&

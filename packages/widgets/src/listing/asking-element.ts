@@ -1,0 +1,254 @@
+import type { ListedPage, RequestOptions } from '@backontrack/sdk';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { EntriesElement } from '../entries-element.ts';
+import { Remote } from '../remote.ts';
+import { wholeNumber } from '../widget-element.ts';
+import { isSlow } from './connection.ts';
+import { presets } from './presets.ts';
+import { type Answer, type Device, type Field, type Filters, type Question, withValues } from './question.ts';
+
+/** What a list is asked beside what the reader chooses. */
+export type ListQuery = Readonly<Record<string, unknown>>;
+
+/** Fetches everything that can be found, unless it is more than a device should hold. */
+export type BringToDevice<Item> = (
+  list: (query: ListQuery) => Promise<ListedPage<Item>>,
+  most: number,
+  locale: string,
+) => Promise<Device<Item> | undefined>;
+
+const remoteQuiet = 250;
+
+/** A widget that asks for entries: its filters, where they are kept, and whether the API or the device answers. */
+export abstract class AskingElement<Item extends { id: string }> extends EntriesElement {
+  /** Names of the filters that a reader cannot change, with spaces between them. */
+  @property() lock = '';
+
+  /** Whether filters are kept in the hash of the page's address, so that a link to the page keeps them. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** How many entries at most are searched on the device, 0 to 100000. Above, the API is asked at each change. */
+  @property({ attribute: 'local-limit', converter: wholeNumber(0, 100_000, 2_000) }) localLimit = 2_000;
+
+  /** How many entries to show at first and to add each time, 1 to 100. */
+  @property({ converter: wholeNumber(1, 100, 6) }) override limit = 6;
+
+  @state() protected question: Question = { q: '', filters: {}, sort: '' };
+
+  /** How many entries are asked for. */
+  @state() protected length = 0;
+
+  /** The fields that can be filtered by, in the order in which they are offered. */
+  protected abstract readonly fields: readonly Field[];
+
+  /** Asks the API for a page. */
+  protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
+
+  protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
+
+  protected readonly pages: Remote<readonly unknown[], Answer<Item> & { nextCursor?: string | undefined }> = new Remote(
+    this,
+    {
+      args: () =>
+        this.#device
+          ? this.#asked
+          : (this.#asked = [JSON.stringify([this.#query(this.question), this.locale]), this.length]),
+      task: async ([key], { signal }) => {
+        const more = this.pages.value?.nextCursor && key === this.#listed ? this.pages.value : undefined;
+        const query = { ...this.#query(this.question), limit: this.limit, ...(more && { cursor: more.nextCursor }) };
+        const page = await this.list(query, { signal, locale: this.locale });
+        this.#listed = key;
+        const counts = Object.fromEntries(page.facets.map(({ field, values }) => [field, values]));
+        return {
+          items: [...(more?.items ?? []), ...page.items],
+          total: page.total,
+          counts,
+          nextCursor: page.nextCursor,
+        };
+      },
+      loaded: (_, retried) => retried && this.recovered(),
+      failed: (error) => this.fail(error),
+    },
+  );
+
+  /** Reads and writes the hash, where the page asked for that. */
+  #hash: typeof import('./address-hash.ts') | undefined;
+
+  #asked: readonly unknown[] = [];
+  /** The question the remote answer belongs to. */
+  #listed: unknown;
+  #device: Device<Item> | undefined;
+  /** What the device holds, or what is on its way to it. */
+  #held = '';
+  #touched = false;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #answer: Answer<Item> | undefined;
+  /** What was searched for on the device last, and what that gave. */
+  #searched: readonly unknown[] | undefined;
+  #found: Answer<Item> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readHash);
+    clearTimeout(this.#typing);
+  }
+
+  // What the hash keeps has to be known before the first question is asked.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.syncUrl) this.#hash ??= await import('./address-hash.ts').catch(() => undefined);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const preset = this.fields.filter(({ name }) => changed.has(name));
+    if (preset.length > 0) {
+      const filters = preset.reduce<Filters>(
+        (all, field) => withValues(all, field.name, presets(this, field, this.#attribute(field))),
+        this.question.filters,
+      );
+      this.question = { ...this.question, filters };
+    }
+    if (!this.hasUpdated) this.#readHash();
+    if (changed.has('limit') || changed.has('locale') || changed.has('question') || preset.length > 0) {
+      this.length = this.limit;
+    }
+    if (this.#device && this.#held !== this.#holding()) {
+      this.#device = undefined;
+      void this.#bring();
+    }
+    this.#answer = this.#device ? this.#search(this.#device) : this.pages.value;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('question')) this.#writeHash();
+  }
+
+  /** Whether everything that can be found is on the device: answers then come at once, also without a connection. */
+  get isOnDevice(): boolean {
+    return this.#device !== undefined;
+  }
+
+  /** What is shown now. */
+  protected get answer(): Answer<Item> | undefined {
+    return this.#answer;
+  }
+
+  /** Whether the reader can change a filter. */
+  protected isFree(name: string): boolean {
+    return !this.lock.split(/[\s,]+/).includes(name);
+  }
+
+  /** What the reader has chosen, value by value. */
+  protected chosen(): { field: Field; value: string }[] {
+    return this.fields
+      .filter(({ name }) => this.isFree(name))
+      .flatMap((field) => (this.question.filters[field.name] ?? []).map((value) => ({ field, value })));
+  }
+
+  /** Called when what had failed is shown after all. */
+  protected abstract recovered(): void;
+
+  /** The fields whose values have to be counted. */
+  protected abstract counted(): readonly string[];
+
+  /** Asks for what was typed: at once on the device, and once the reader pauses where the API answers. */
+  protected type(q: string): void {
+    this.touch(false);
+    clearTimeout(this.#typing);
+    const ask = () => (this.question = { ...this.question, q });
+    if (this.#device) ask();
+    else this.#typing = setTimeout(ask, remoteQuiet);
+  }
+
+  /** The reader begins to search: from now on answers are to come at once. On a slow connection only typing counts. */
+  protected touch(wait = isSlow()): void {
+    if (wait) return;
+    this.#touched = true;
+    void this.#bring();
+  }
+
+  /** How many entries a question would give. */
+  protected async count(question: Question): Promise<number> {
+    if (this.#device) return this.#device.search(question, 0, []).total;
+    const { total } = await this.list({ ...this.#query(question), limit: 1 }, { locale: this.locale });
+    return total;
+  }
+
+  async #bring(): Promise<void> {
+    const holding = this.#holding();
+    if (!this.#touched || this.#held === holding) return;
+    this.#held = holding;
+    try {
+      const { locale } = this;
+      const bring = await this.bringToDevice();
+      const list = (query: ListQuery) => this.list({ ...this.#base(), ...query }, { locale });
+      const device = await bring(list, this.localLimit, locale);
+      if (this.#held !== holding) return;
+      this.#device = device;
+      this.requestUpdate();
+    } catch {
+      // The API goes on answering. The next touch tries again.
+      this.#held = '';
+    }
+  }
+
+  #search(device: Device<Item>): Answer<Item> {
+    const counted = this.counted();
+    const search = [device, this.question, this.length, counted.length] as const;
+    if (search.some((part, at) => part !== this.#searched?.[at])) {
+      this.#searched = search;
+      this.#found = device.search(this.question, this.length, counted);
+    }
+    return this.#found!;
+  }
+
+  /** What is asked for whatever the reader chooses. */
+  #base(): ListQuery {
+    const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
+    return { initiative: this.initiative.split(/[\s,]+/).filter(Boolean), ...Object.fromEntries(locked) };
+  }
+
+  #holding(): string {
+    return JSON.stringify([this.#base(), this.locale, this.localLimit]);
+  }
+
+  #query({ q, sort, filters }: Question): ListQuery {
+    return { ...this.#base(), ...filters, q, sort };
+  }
+
+  #attribute({ name }: Field): string {
+    return String(this[name as keyof this] ?? '');
+  }
+
+  readonly #readHash = (): void => {
+    if (!this.syncUrl || !this.#hash) return;
+    const stem = this.localName.replace('backontrack-', '');
+    const kept = this.#hash.readHash(
+      location.hash,
+      stem,
+      this.fields.filter(({ name }) => this.isFree(name)),
+    );
+    if (!kept) return;
+    const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
+    this.question = { ...kept, filters: { ...kept.filters, ...Object.fromEntries(locked) } };
+  };
+
+  #writeHash(): void {
+    if (!this.syncUrl || !this.#hash) return;
+    const free = this.chosen().reduce<Filters>(
+      (all, { field: { name }, value }) => ({ ...all, [name]: [...(all[name] ?? []), value] }),
+      {},
+    );
+    const stem = this.localName.replace('backontrack-', '');
+    const hash = this.#hash.writeHash(location.hash, stem, { ...this.question, filters: free });
+    if (hash !== location.hash.slice(1))
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`);
+  }
+}
