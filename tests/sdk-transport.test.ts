@@ -256,3 +256,17 @@ test('a call that nobody waits for ends with its signal', async (context) => {
   await until(() => closed);
   assert.equal(requests.length, 1);
 });
+
+test('a wait beyond the longest one allowed is not begun, although there would be time for it', async (context) => {
+  const { baseUrl, requests } = await serve(context, answerWith(problem, 503, { 'retry-after': '20' }));
+  const before = performance.now();
+
+  await assert.rejects(createClient({ baseUrl, maxRetryAfter: 19 }).news.list(), (error) => {
+    assert.ok(isBackOnTrackError(error, 'server'));
+    assert.ok(error.retryAfter);
+    return true;
+  });
+
+  assert.equal(requests.length, 1);
+  assert.ok(performance.now() - before < 5_000);
+});
