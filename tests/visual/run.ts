@@ -49,6 +49,7 @@ let drawn = 0;
 for (const { id } of stories) {
   await page.setViewportSize({ width: widths[0]!, height: 800 });
   await show(page, id);
+  await settled(page);
   for (const [mode, media] of Object.entries(modes)) {
     await page.emulateMedia(media);
     for (const width of widths) {
@@ -79,6 +80,26 @@ if (isUpdate) {
   if (changes.length > 0) console.log(`\nLook at ${writeReport(changes)}, and run npm run test:visual -- --update.`);
   console.log(`\n${drawn - changes.length} passed, ${changes.length} failed`);
   process.exitCode = changes.length > 0 || drawn === 0 ? 1 : 0;
+}
+
+/** Waits until what is drawn and what is fetched have stayed the same for a third of a second. */
+async function settled(shown: Page): Promise<void> {
+  await shown.evaluate(async () => {
+    const drawnIn = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map(({ shadowRoot }) => shadowRoot && shadowRoot.innerHTML + drawnIn(shadowRoot))
+        .join('');
+    const now = () => drawnIn(document) + performance.getEntriesByType('resource').length;
+    let last = '';
+    for (let quiet = 0; quiet < 20; quiet++) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+      const current = now();
+      if (current !== last) quiet = 0;
+      last = current;
+    }
+  });
 }
 
 async function picture(shown: Page, scheme: string): Promise<Buffer> {
