@@ -18,17 +18,11 @@ export const countryField: Field = {
   word: countryName,
 };
 
-/** Regions of the countries that are chosen: those of all would be too many to choose from. */
+/** Regions, by their codes of NUTS or ISO 3166-2. */
 export const regionField: Field = {
   name: 'region',
   accepts: (code) => /^[A-Z]{2}[A-Z0-9-]{1,6}$/.test(code),
   word: regionName,
-  choices({ filters }, counted) {
-    const everywhere = new Map(counted.map(({ value, count }) => [value, count ?? 0]));
-    return counted
-      .filter(({ value }) => value.length > 2 && filters['country']?.includes(value.slice(0, 2)))
-      .map(({ value, count = 0 }) => ({ value, count: count + (everywhere.get(value.slice(0, 2)) ?? 0) }));
-  },
 };
 
 /** Languages, by their BCP 47 tags. */

@@ -11,10 +11,10 @@ import { AskingElement } from './asking-element.ts';
 import { LazyPart } from './lazy-part.ts';
 import { type Answer, type Question, withValues } from './question.ts';
 
-/** What the filters and the orders of a list are called. */
-export interface FilterWords {
-  fieldWord: (name: string) => string;
-  sorts: () => readonly { value: string; word: string }[];
+/** An order that a reader can choose. */
+export interface Sort {
+  value: string;
+  word: string;
 }
 
 /** What the mentor finder and the programme directory have in common: search, filters, a list, and an entry in place. */
@@ -25,14 +25,11 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   @state() protected opened: Item | undefined;
   @state() private filtering = false;
 
-  /** Fetches the words of the filters: few readers open them. */
-  protected abstract readonly filterWords: () => Promise<FilterWords>;
+  /** The orders a reader can choose. */
+  protected abstract readonly sorts: () => readonly Sort[];
 
   protected readonly feedback = new Feedback(this);
-  protected readonly panel = new LazyPart(this, async () => {
-    const [panel, words] = await Promise.all([import('./filter-panel.ts'), this.filterWords()]);
-    return { ...panel, ...words };
-  });
+  protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
   protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
 
@@ -119,10 +116,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
         ${this.filtering && this.panel.error ? failure(this.panel) : nothing}
         ${panel?.drawPanel({
           fields: this.fields.filter(({ name }) => this.isFree(name)),
-          label: (name) => panel.fieldWord(name),
           question: this.question,
           counts: this.answer?.counts ?? {},
-          sorts: panel.sorts(),
+          sorts: this.sorts(),
           choose: (name, values) => this.choose(name, values),
           sort: (sort) => (this.question = { ...this.question, sort }),
         })}

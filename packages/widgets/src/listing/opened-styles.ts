@@ -32,7 +32,6 @@ export const openedStyles: CSSResult = css`
   }
   .opened dt {
     font-weight: 600;
-    opacity: 1;
   }
   .opened dd {
     margin: 0 0 0.5em;

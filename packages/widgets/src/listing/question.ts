@@ -43,8 +43,6 @@ export interface Field {
   accepts: (value: string) => boolean;
   /** What a reader sees for a value. */
   word: (value: string) => string;
-  /** What can be chosen now, where that is not what was counted. */
-  choices?: (question: Question, counted: readonly Counted[]) => readonly Counted[];
   /** The order of the choices, where that is not the alphabet's. */
   rank?: (value: string) => number;
 }

@@ -55,7 +55,6 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
   .chip {
-    min-block-size: max(32px, 2em);
     border-color: currentcolor;
   }
   .chip::after {
@@ -196,9 +195,6 @@ export const styles: CSSResult = css`
   }
   .card .bar {
     margin-block: 0.375em;
-  }
-  slot {
-    display: block;
   }
   @media print {
     form,

@@ -21,6 +21,7 @@ import { topicWords } from '../words/topics.ts';
 import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawAvailability, trainedWords } from './mentor-words.ts';
+import { sorts } from './sorts.ts';
 import { cardHeight } from './styles.ts';
 
 const ages = { '15-17': () => '15–17', '18-24': () => '18–24', '25-29': () => '25–29' };
@@ -80,7 +81,7 @@ export class MentorFinder extends ListingElement<Mentor> {
     vocabularyField('availability', availabilityWords),
   ];
 
-  protected readonly filterWords = () => import('./filter-words.ts');
+  protected readonly sorts = sorts;
 
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 

@@ -21,25 +21,19 @@ import { stageWords } from '../words/stages.ts';
 import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import type { Detail } from './detail.ts';
-import * as filterWords from './filter-words.ts';
+import { sorts } from './sorts.ts';
 import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';
 import { directoryStyles } from './styles.ts';
 import { drawSupport } from './support.ts';
 import { today } from './today.ts';
 
-const ages = Array.from({ length: 17 }, (_, at) => ({ value: String(14 + at) }));
-
 const ageField: Field = {
   name: 'age',
   accepts: (age) => /^\d{1,2}$/.test(age),
   word: (age) => msg(str`${age} years old`, { id: 'programme.your-age' }),
-  choices: () => ages,
 };
 
-const remoteField: Field = {
-  ...vocabularyField('remote', { true: () => msg('From home', { id: 'remote.true' }) }),
-  choices: (_, counted) => counted.filter(({ value }) => value === 'true'),
-};
+const remoteField = vocabularyField('remote', { true: () => msg('From home', { id: 'remote.true' }) });
 
 /**
  * The directory of help: search, filters, entries by stage with what helps first on top, and an entry in place.
@@ -95,7 +89,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     remoteField,
   ];
 
-  protected readonly filterWords = async () => filterWords;
+  protected readonly sorts = sorts;
 
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 

@@ -18,17 +18,6 @@ export const directoryStyles: CSSResult = css`
   .card.over {
     border-style: dashed;
   }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.125em 0.75em;
-  }
-  dt {
-    opacity: 0.8;
-  }
-  dd {
-    margin: 0;
-  }
   .support {
     min-block-size: 1.5em;
   }

@@ -1,0 +1,11 @@
+import { msg } from '@lit/localize';
+
+/** The orders a reader can choose. */
+export function sorts() {
+  return [
+    { value: '', word: msg('What helps first', { id: 'sort.stage' }) },
+    { value: '-stage', word: msg('Work first', { id: 'sort.work' }) },
+    { value: 'title', word: msg('Title, A to Z', { id: 'sort.title' }) },
+    { value: '-assuredAt', word: msg('Checked last', { id: 'sort.assured' }) },
+  ];
+}
