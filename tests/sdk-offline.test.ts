@@ -96,6 +96,8 @@ test('a request whose answer was lost is sent again under the same key', async (
   const queue = contactRequestQueue(api.transport);
 
   const request = await queue.send(draft);
+  await queue.flush();
+  assert.deepEqual(queue.waiting, [request]);
   lost = false;
   await queue.flush();
 
@@ -103,7 +105,7 @@ test('a request whose answer was lost is sent again under the same key', async (
   assert.deepEqual(queue.waiting, []);
   assert.deepEqual(
     api.requests.map(({ headers }) => headers.get('idempotency-key')),
-    [request.key, request.key],
+    [request.key, request.key, request.key],
   );
   queue.close();
 });
