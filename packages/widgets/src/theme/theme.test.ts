@@ -24,7 +24,9 @@ async function feedOn(css: string, attributes = ''): Promise<NewsFeed> {
 }
 
 const titleOf = (feed: NewsFeed) => getComputedStyle(feed.shadowRoot!.querySelector('.title')!);
-const adjusted = (feed: NewsFeed): Promise<WidgetThemeAdjustedEvent> => oneEvent(feed, 'backontrack-theme-adjusted');
+
+/** The next word of a change: to be asked for before what brings it about. */
+const adjusted = (): Promise<WidgetThemeAdjustedEvent> => oneEvent(document, 'backontrack-theme-adjusted');
 
 describe('the colours of a widget', () => {
   it('are the ones that the page sets, where they can be read', async () => {
@@ -34,9 +36,10 @@ describe('the colours of a widget', () => {
   });
 
   it('are changed as little as they must where they cannot, and the page is told', async () => {
+    const told = adjusted();
     const feed = await feedOn('--backontrack-color-accent: #ffcc00');
 
-    const { colours } = await adjusted(feed);
+    const { colours } = await told;
 
     const [accent] = colours;
     assert.equal(accent!.token, 'accent');
@@ -48,9 +51,10 @@ describe('the colours of a widget', () => {
   });
 
   it('are held to the ground that is seen through others', async () => {
-    const feed = await feedOn('--backontrack-color-accent: #555; background: rgb(0 0 0 / 50%) !important');
+    const told = adjusted();
+    await feedOn('--backontrack-color-accent: #555; background: rgb(0 0 0 / 50%) !important');
 
-    const { colours } = await adjusted(feed);
+    const { colours } = await told;
 
     assert.isAtLeast(colours[0]!.contrast[1], 4.5);
   });
@@ -58,7 +62,7 @@ describe('the colours of a widget', () => {
   it('follow the page when it turns dark', async () => {
     const feed = await feedOn('--backontrack-color-accent: #0b5c75');
     await waitUntil(() => feed.shadowRoot!.adoptedStyleSheets.length > 2);
-    const told = adjusted(feed);
+    const told = adjusted();
 
     feed.closest('main')!.style.background = '#111';
     document.documentElement.dataset['theme'] = 'dark';
