@@ -2,7 +2,6 @@ import { getEligibility } from '@backontrack/sdk';
 import {
   type Answer,
   AnswerError,
-  type Answers,
   type Check,
   type Question,
   startCheck,
@@ -22,10 +21,10 @@ import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { CheckCompleteEvent, CheckStepEvent } from './events.ts';
 import { answerOf, problemText } from './given-answer.ts';
-import { forgetAnswers, rememberAnswers, rememberedAnswers } from './memory.ts';
 import { drawQuestion } from './question.ts';
 import { drawAnswers, drawOutcomes } from './result.ts';
 import { styles } from './styles.ts';
+import { Walk } from './walk.ts';
 
 /**
  * Finds out what is there for a young person, question by question. Every answer stays on the device.
@@ -59,14 +58,9 @@ export class EligibilityCheck extends WidgetElement {
   /** `worker` shows all questions on one page, and the rules behind each outcome, for who fills it in with somebody. */
   @property() mode: '' | 'worker' = '';
 
-  /** The question that is asked, or nothing when the results are shown. */
-  @state() private asked: Question | undefined;
-
   @state() private problem = '';
 
   @state() private isWorkFirst = false;
-
-  @state() private isRemembered = false;
 
   @state() private isSharing = false;
 
@@ -80,7 +74,7 @@ export class EligibilityCheck extends WidgetElement {
     args: () => [this.ruleSet, this.locale] as const,
     task: async ([ruleSet, locale], { signal }) => {
       const check = startCheck(await getEligibility(this.transport, ruleSet, { signal, locale }));
-      this.#resume(check, this.#answers ?? rememberedAnswers(ruleSet) ?? { country: this.country || undefined });
+      this.#walk.resume(check, { country: this.country || undefined });
       return check;
     },
     loaded: () => {
@@ -94,11 +88,7 @@ export class EligibilityCheck extends WidgetElement {
 
   readonly #worker = new LazyPart(this, () => import('./worker.ts'));
 
-  /** What was answered, also over a change of the language, which brings the questions anew. */
-  #answers: Answers | undefined;
-
-  /** The questions that were asked, the last one at the end. */
-  #trail: string[] = [];
+  readonly #walk = new Walk();
 
   #moved = false;
 
@@ -119,29 +109,27 @@ export class EligibilityCheck extends WidgetElement {
   #drawCheck(check: Check): unknown {
     if (this.isShared) return this.#drawShared(check);
     if (this.mode === 'worker') return this.#drawWorker(check);
-    return this.asked ? this.#drawStep(check, this.asked) : this.#drawResults(check);
+    const { asked } = this.#walk;
+    return asked ? this.#drawStep(check, asked) : this.#drawResults(check);
   }
 
   #drawShared(check: Check): unknown {
     const part = this.#share.get();
     if (!part) return this.#share.error ? failure(this.#share) : this.#drawSkeleton();
-    const ids = part.sharedOutcomes(location.hash);
-    const outcomes = check.ruleSet.outcomes.filter(({ id }) => ids.includes(id));
-    return html`<div class="results">${part.drawShared(outcomes, () => this.#startOwn(check))}</div>`;
+    return html`<div class="results">${part.drawShared(check.ruleSet, () => this.#startOwn(check))}</div>`;
   }
 
   #drawWorker(check: Check): unknown {
     const part = this.#worker.get();
     if (!part) return this.#worker.error ? failure(this.#worker) : this.#drawSkeleton();
     return html`${part.drawAllQuestions(check, () => {
-      this.#keep(check);
+      this.#walk.keep(check);
       this.requestUpdate();
     })}${this.#drawResults(check, (outcome) => part.drawTrace(check, outcome))}`;
   }
 
   #drawStep(check: Check, question: Question): TemplateResult {
-    const place = this.#trail.length + 1;
-    const left = this.#left(check, question);
+    const { place, left } = this.#walk;
     return html`<div class="step">
       <p class="meta">
         <span>${msg(str`Question ${place}`, { id: 'check.place' })}</span>
@@ -163,7 +151,7 @@ export class EligibilityCheck extends WidgetElement {
               </button>`
             : nothing
         }
-        <button class="plain" @click=${() => this.#goTo(undefined)}>
+        <button class="plain" @click=${() => this.#ask(undefined)}>
           ${msg('Show me now', { id: 'check.show-now' })}
         </button>
       </p>
@@ -221,7 +209,7 @@ export class EligibilityCheck extends WidgetElement {
       <label class="option remember">
         <input
           type="checkbox"
-          .checked=${this.isRemembered}
+          .checked=${this.#walk.isRemembered}
           @change=${(event: Event) => this.#remember(check, (event.currentTarget as HTMLInputElement).checked)}
         />
         <span>${msg('Remember my answers on this device for 30 days', { id: 'check.remember' })}</span>
@@ -240,9 +228,7 @@ export class EligibilityCheck extends WidgetElement {
   #drawShare(check: Check): unknown {
     const part = this.#share.get();
     if (!part) return this.#share.error ? failure(this.#share) : nothing;
-    const found = check.outcomes.filter(({ status }) => status !== 'not-now' && status !== 'open');
-    const outcomes = found.flatMap(({ id }) => check.ruleSet.outcomes.filter((outcome) => outcome.id === id));
-    return part.drawShare(check.ruleSet, outcomes, (words) => (this.news = words));
+    return part.drawShare(check, (words) => (this.news = words));
   }
 
   #drawSkeleton(): TemplateResult {
@@ -263,27 +249,6 @@ export class EligibilityCheck extends WidgetElement {
       : msg(str`at most ${left} more`, { id: 'check.left.other' });
   }
 
-  /** How many questions can still come after the one that is asked. */
-  #left(check: Check, question: Question): number {
-    const open = new Set(check.outcomes.flatMap(({ missing }) => missing));
-    return [...open].filter((id) => id !== question.id && check.answers[id] === undefined).length;
-  }
-
-  #resume(check: Check, answers: Answers): void {
-    for (const [id, answer] of Object.entries(answers)) {
-      try {
-        check.answer(id, answer);
-      } catch (error) {
-        // Kept by an older version of the rules: it is asked again.
-        if (!(error instanceof AnswerError)) throw error;
-      }
-    }
-    this.isRemembered = rememberedAnswers(check.ruleSet.id) !== undefined;
-    this.asked &&= check.ruleSet.questions.find(({ id }) => id === this.asked?.id);
-    if (this.#answers === undefined) this.asked = check.next;
-    this.#answers = check.answers;
-  }
-
   #submit(check: Check, question: Question, form: HTMLFormElement): void {
     const answer = answerOf(question, form);
     if (answer !== undefined) return this.#give(check, question, answer);
@@ -293,32 +258,29 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #give(check: Check, question: Question, answer: Answer): void {
-    this.#moved = true;
     try {
-      check.answer(question.id, answer);
+      this.#walk.give(check, question, answer);
+      this.#moveOn();
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
       this.problem = problemText(question, error.code);
+      this.#moved = true;
       this.requestUpdate();
-      return;
     }
-    this.#keep(check);
-    this.#trail = [...this.#trail.filter((id) => id !== question.id), question.id];
-    this.#goTo(check.next);
   }
 
   #back(check: Check): void {
-    const last = this.#trail.pop();
-    this.#goTo(check.ruleSet.questions.find(({ id }) => id === last));
+    this.#walk.back(check);
+    this.#moveOn();
   }
 
-  #ask(question: Question): void {
-    this.#goTo(question);
+  #ask(question: Question | undefined): void {
+    this.#walk.asked = question;
+    this.#moveOn();
   }
 
-  #goTo(question: Question | undefined): void {
+  #moveOn(): void {
     this.problem = this.news = '';
-    this.asked = question;
     this.#moved = true;
     this.requestUpdate();
     this.#announceStep();
@@ -327,49 +289,30 @@ export class EligibilityCheck extends WidgetElement {
   #announceStep(): void {
     const check = this.#check.value;
     if (!check) return;
-    const index = this.#trail.length + 1;
-    const total = this.asked ? index + this.#left(check, this.asked) + 1 : index;
-    this.dispatchEvent(new CheckStepEvent(index, total));
-    if (!this.asked) this.dispatchEvent(new CheckCompleteEvent(check.result.outcomes));
-  }
-
-  #keep(check: Check): void {
-    this.#answers = check.answers;
-    if (this.isRemembered) rememberAnswers(check.ruleSet.id, check.answers);
+    const { asked, place, left } = this.#walk;
+    this.dispatchEvent(new CheckStepEvent(place, asked ? place + left + 1 : place));
+    if (!asked) this.dispatchEvent(new CheckCompleteEvent(check.result.outcomes));
   }
 
   #remember(check: Check, wanted: boolean): void {
-    if (wanted) this.isRemembered = rememberAnswers(check.ruleSet.id, check.answers);
-    else this.#forget(check);
-  }
-
-  #forget(check: Check): void {
-    forgetAnswers(check.ruleSet.id);
-    this.isRemembered = false;
-  }
-
-  #clear(check: Check): void {
-    this.#forget(check);
-    for (const id of Object.keys(check.answers)) check.answer(id, undefined);
-    this.#answers = check.answers;
-    this.#trail = [];
-    this.isWorkFirst = this.isSharing = false;
+    this.#walk.remember(check, wanted);
+    this.requestUpdate();
   }
 
   #startOwn(check: Check): void {
     this.isShared = false;
-    this.#goTo(check.next);
+    this.#ask(check.next);
   }
 
   #startAgain(check: Check): void {
-    this.#clear(check);
-    this.#goTo(check.next);
+    this.#walk.startAgain(check);
+    this.isWorkFirst = this.isSharing = false;
+    this.#moveOn();
   }
 
   // Whoever looks over the shoulder sees an untouched page, and going back does not bring the answers.
   #leave(check: Check): void {
-    this.#clear(check);
-    this.#goTo(check.next);
+    this.#startAgain(check);
     scrollTo({ top: 0 });
   }
 }

@@ -1,5 +1,5 @@
 import { toSerbianLatin } from '@backontrack/sdk/text';
-import type { RuleSet } from '@backontrack/sdk/eligibility';
+import type { Check, RuleSet } from '@backontrack/sdk/eligibility';
 import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
@@ -78,12 +78,10 @@ export function shareText(ruleSet: RuleSet, outcomes: readonly Outcome[], addres
   return text + address;
 }
 
-/** Draws the ways to share outcomes. Nothing is sent: the device's own sheet, its clipboard and its messages do that. */
-export function drawShare(
-  ruleSet: RuleSet,
-  outcomes: readonly Outcome[],
-  told: (words: string) => void,
-): TemplateResult {
+/** Draws the ways to share what was found. Nothing is sent: the device's own sheet, clipboard and messages do that. */
+export function drawShare({ ruleSet, outcomes: results }: Check, told: (words: string) => void): TemplateResult {
+  const found = results.filter(({ status }) => status !== 'not-now' && status !== 'open');
+  const outcomes = found.flatMap(({ id }) => ruleSet.outcomes.filter((outcome) => outcome.id === id));
   const address = shareAddress(location, outcomes);
   const text = shareText(ruleSet, outcomes, address);
   const message = `sms:?&body=${encodeURIComponent(text)}`;
@@ -142,18 +140,21 @@ function drawCode(address: string): TemplateResult {
 }
 
 /** Draws what somebody has shared, and the way to a check of one's own. */
-export function drawShared(outcomes: readonly Outcome[], start: () => void): TemplateResult {
+export function drawShared({ outcomes }: RuleSet, start: () => void): TemplateResult {
+  const ids = sharedOutcomes(location.hash);
   return html`<p>${msg('Somebody shared this with you. It may fit you, too.', { id: 'check.shared' })}</p>
-    ${outcomes.map(
-      ({ title, summary, nextSteps, talkTo }) =>
-        html`<article part="outcome" class="outcome">
-          <p class="title" lang=${title.locale}><strong>${title.text}</strong></p>
-          <p lang=${summary.locale}>${summary.text}</p>
-          <ul>
-            ${[...nextSteps, ...talkTo].map(({ text, locale }) => html`<li lang=${locale}>${text}</li>`)}
-          </ul>
-        </article>`,
-    )}
+    ${outcomes
+      .filter(({ id }) => ids.includes(id))
+      .map(
+        ({ title, summary, nextSteps, talkTo }) =>
+          html`<article part="outcome" class="outcome">
+            <p class="title" lang=${title.locale}><strong>${title.text}</strong></p>
+            <p lang=${summary.locale}>${summary.text}</p>
+            <ul>
+              ${[...nextSteps, ...talkTo].map(({ text, locale }) => html`<li lang=${locale}>${text}</li>`)}
+            </ul>
+          </article>`,
+      )}
     <p class="buttons">
       <button part="action" class="action primary" @click=${start}>
         ${msg('Find out what is there for you', { id: 'check.start' })}

@@ -1,0 +1,86 @@
+import { type Answer, AnswerError, type Answers, type Check, type Question } from '@backontrack/sdk/eligibility';
+
+import { forgetAnswers, rememberAnswers, rememberedAnswers } from './memory.ts';
+
+/**
+ * A reader's way through the questions: what is asked, what was answered before, and what is kept on the device.
+ * It outlives its check, which a change of the language brings anew.
+ */
+export class Walk {
+  /** The question that is asked, or nothing when the results are shown. */
+  asked: Question | undefined;
+
+  /** Whether the answers are kept on the device. */
+  isRemembered = false;
+
+  #check: Check | undefined;
+
+  #answers: Answers | undefined;
+
+  /** Ids of the questions that were answered, the last one at the end. */
+  #trail: string[] = [];
+
+  /** Place of the question that is asked, or of the results, from 1. */
+  get place(): number {
+    return this.#trail.length + 1;
+  }
+
+  /** How many questions can still come after the one that is asked. */
+  get left(): number {
+    const open = new Set(this.#check?.outcomes.flatMap(({ missing }) => missing));
+    return [...open].filter((id) => id !== this.asked?.id && this.#check?.answers[id] === undefined).length;
+  }
+
+  /** Goes on with a new check and the answers there were: the reader's, else the kept ones, else the page's. */
+  resume(check: Check, ofPage: Readonly<Record<string, Answer | undefined>>): void {
+    const { ruleSet } = check;
+    const kept = rememberedAnswers(ruleSet.id);
+    for (const [id, answer] of Object.entries(this.#answers ?? kept ?? ofPage)) {
+      try {
+        check.answer(id, answer);
+      } catch (error) {
+        // Kept by an older version of the rules: it is asked again.
+        if (!(error instanceof AnswerError)) throw error;
+      }
+    }
+    this.isRemembered = kept !== undefined;
+    this.asked = this.#answers === undefined ? check.next : ruleSet.questions.find(({ id }) => id === this.asked?.id);
+    this.#check = check;
+    this.#answers = check.answers;
+  }
+
+  /** Takes an answer and goes on to the next question. @throws AnswerError and stays where it is */
+  give(check: Check, question: Question, answer: Answer): void {
+    check.answer(question.id, answer);
+    this.keep(check);
+    this.#trail = [...this.#trail.filter((id) => id !== question.id), question.id];
+    this.asked = check.next;
+  }
+
+  /** Goes back to the question before. Its answer is still there. */
+  back(check: Check): void {
+    const last = this.#trail.pop();
+    this.asked = check.ruleSet.questions.find(({ id }) => id === last);
+  }
+
+  /** Keeps what was answered: over a change of the language, and on the device where the reader wants it. */
+  keep(check: Check): void {
+    this.#answers = check.answers;
+    if (this.isRemembered) rememberAnswers(check.ruleSet.id, check.answers);
+  }
+
+  /** Keeps the answers on the device from now on, or deletes them there. */
+  remember(check: Check, wanted: boolean): void {
+    if (!wanted) forgetAnswers(check.ruleSet.id);
+    this.isRemembered = wanted && rememberAnswers(check.ruleSet.id, check.answers);
+  }
+
+  /** Takes every answer back, also on the device, and begins again. */
+  startAgain(check: Check): void {
+    this.remember(check, false);
+    for (const id of Object.keys(check.answers)) check.answer(id, undefined);
+    this.#answers = check.answers;
+    this.#trail = [];
+    this.asked = check.next;
+  }
+}
