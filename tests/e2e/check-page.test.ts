@@ -48,11 +48,30 @@ test('from the keyboard alone, the check is answered, shared and printed, and se
   await check.getByRole('img', { name: /code/i }).waitFor();
   assert.match(await check.getByRole('textbox').inputValue(), /#eligibility-check\.outcomes=/);
   await check.getByRole('checkbox', { name: /Remember/ }).press('Space');
+  const paper = await page.pdf({ format: 'A4' });
+  assert.equal(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 1, 'the results are printed on one page');
   await page.emulateMedia({ media: 'print' });
   assert.ok(await check.getByRole('button', { name: 'Print' }).isHidden());
 
   assert.deepEqual(sent, []);
   assert.deepEqual(complaints, []);
   assert.deepEqual((await watched()).violations, []);
+  await page.close();
+});
+
+test('what a youth worker prints has the answers and the reasons instead of the form, and lines to write on', async () => {
+  const { page } = await visit(browser, `${demo.address}check.html`, phone);
+  const check = page.locator('backontrack-eligibility-check');
+  await check.evaluate((element) => element.setAttribute('mode', 'worker'));
+  await check.getByRole('radio', { name: 'Hungary' }).check();
+  await check.getByText('Filled in by').waitFor({ state: 'attached' });
+  assert.ok(await check.getByText('Filled in by').isHidden());
+
+  await page.emulateMedia({ media: 'print' });
+
+  assert.ok(await check.getByText('Filled in by').isVisible());
+  assert.ok(await check.getByRole('radio', { name: 'Hungary' }).isHidden());
+  assert.ok(await check.getByRole('definition').filter({ hasText: 'Hungary' }).isVisible());
+  assert.ok(await check.getByText('You live in a country where our partners work.').first().isVisible());
   await page.close();
 });

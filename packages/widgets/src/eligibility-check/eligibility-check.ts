@@ -125,7 +125,7 @@ export class EligibilityCheck extends WidgetElement {
     return html`${part.drawAllQuestions(check, () => {
       this.#walk.keep(check);
       this.requestUpdate();
-    })}${this.#drawResults(check, (outcome) => part.drawTrace(check, outcome))}`;
+    })}${this.#drawResults(check, (outcome) => part.drawTrace(check, outcome))}${part.drawHandOver()}`;
   }
 
   #drawStep(check: Check, question: Question): TemplateResult {
@@ -155,13 +155,14 @@ export class EligibilityCheck extends WidgetElement {
           ${msg('Show me now', { id: 'check.show-now' })}
         </button>
       </p>
-      <p class="help">${this.#promise()}</p>
+      <p class="help promise">${this.#promise()}</p>
     </div>`;
   }
 
   #drawResults(check: Check, drawTrace?: (outcome: string) => unknown): TemplateResult {
     const outcomes = this.isWorkFirst ? workFirst(check.outcomes) : check.outcomes;
     const { ruleSet } = check;
+    const ask = (question: Question) => this.#ask(question);
     return html`<div class="results">
       <div class="headline">
         ${heading(this.headingLevel, msg('What is there for you', { id: 'check.results' }), undefined, true)}
@@ -185,10 +186,10 @@ export class EligibilityCheck extends WidgetElement {
         directory: this.directory,
         mentors: this.mentors,
         answered: (id) => check.answers[id] as 'unknown' | 'skipped' | undefined,
-        ask: (question) => this.#ask(question),
+        ask,
         drawTrace,
       })}
-      ${drawAnswers(check, (question) => this.#ask(question))} ${this.isSharing ? this.#drawShare(check) : nothing}
+      ${drawAnswers(check, { ask, drawTrace })} ${this.isSharing ? this.#drawShare(check) : nothing}
       <p class="buttons foot">
         <button part="action" class="action" @click=${() => print()}>${msg('Print', { id: 'check.print' })}</button>
         <button
@@ -214,7 +215,7 @@ export class EligibilityCheck extends WidgetElement {
         />
         <span>${msg('Remember my answers on this device for 30 days', { id: 'check.remember' })}</span>
       </label>
-      <p class="help">${this.#promise()}</p>
+      <p class="help promise">${this.#promise()}</p>
       <p class="help">${msg(str`Rules of ${check.asOf}, version ${ruleSet.version}.`, { id: 'check.version' })}</p>
     </div>`;
   }

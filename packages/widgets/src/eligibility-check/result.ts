@@ -192,12 +192,15 @@ function drawReasons({ reasons }: OutcomeResult, { drawTrace }: ResultView): unk
   </details>`;
 }
 
-/** Draws what was answered, each with a way to change it. */
-export function drawAnswers({ ruleSet, answers }: Check, ask: (question: Question) => void): unknown {
+/** Draws what was answered, each with a way to change it. Only what is open is printed. */
+export function drawAnswers(
+  { ruleSet, answers }: Check,
+  { ask, drawTrace }: Pick<ResultView, 'ask' | 'drawTrace'>,
+): unknown {
   const given = ruleSet.questions.filter(({ id }) => answers[id] !== undefined);
   if (given.length === 0) return nothing;
   const change = msg('Change', { id: 'check.change' });
-  return html`<details class="answers">
+  return html`<details class="answers" ?open=${drawTrace !== undefined}>
     <summary>${msg('Your answers', { id: 'check.answers' })}</summary>
     <dl>
       ${given.map(

@@ -203,14 +203,50 @@ export const styles: CSSResult = css`
   .bar {
     margin-block: 0.5em;
   }
+  /* One sheet of paper: two columns, without what only a screen can do and what is not there for the reader now. */
   @media print {
     .buttons,
     .remember,
-    .plain {
+    .plain,
+    .promise,
+    summary,
+    details:not([open]),
+    .outcome[data-status='not-now'] {
       display: none;
     }
+    .widget {
+      font-size: 9pt;
+      line-height: 1.3;
+    }
+    .results {
+      display: block;
+      max-inline-size: none;
+      columns: 2;
+      column-gap: 2em;
+    }
+    .headline {
+      column-span: all;
+    }
+    section,
+    .outcome,
+    .results > * {
+      margin-block-end: 0.75em;
+    }
+    section,
     .outcome {
+      display: block;
+    }
+    section > :first-child {
+      break-after: avoid;
+    }
+    .outcome {
+      padding: 0 0 0 0.75em;
+      border-width: 0 0 0 2px;
+      border-radius: 0;
       break-inside: avoid;
+    }
+    .outcome > * {
+      margin-block: 0 0.25em;
     }
   }
 `;

@@ -33,6 +33,41 @@ export const styles: readonly CSSResult[] = [
     .trace ul {
       list-style: none;
     }
+    .hand-over {
+      display: none;
+    }
+    /* The sheet has what was answered among the results, and room to write by hand. */
+    @media print {
+      .all-questions {
+        display: none;
+      }
+      .answers {
+        break-inside: avoid;
+      }
+      .answers dl {
+        display: block;
+      }
+      .answers :is(dt, dd) {
+        display: inline;
+      }
+      .answers dd::before {
+        content: ' ';
+      }
+      .answers dd::after {
+        content: '\\a';
+        white-space: pre;
+      }
+      .hand-over {
+        display: grid;
+        grid-template-columns: max-content 1fr max-content 1fr;
+        gap: 2.5em 0.75em;
+        padding-block: 1.5em;
+        break-inside: avoid;
+      }
+      .hand-over dd {
+        border-block-end: 1px solid;
+      }
+    }
   `,
 ];
 
@@ -115,6 +150,20 @@ function drawField(check: Check, question: Question, changed: () => void): Templ
       ${plain('unknown', dontKnow())}${plain('skipped', ratherNot())}
     </div>
   </form>`;
+}
+
+/** Draws what is filled in by hand when the sheet changes hands. Only paper has it. */
+export function drawHandOver(): TemplateResult {
+  return html`<dl class="hand-over">
+    <dt>${msg('For', { id: 'check.hand-over.for' })}</dt>
+    <dd></dd>
+    <dt>${msg('Filled in by', { id: 'check.hand-over.by' })}</dt>
+    <dd></dd>
+    <dt>${msg('Agreed next step', { id: 'check.hand-over.step' })}</dt>
+    <dd></dd>
+    <dt>${msg('Date', { id: 'check.hand-over.date' })}</dt>
+    <dd></dd>
+  </dl>`;
 }
 
 const signs: Readonly<Record<string, string>> = { met: '✓', failed: '✗', open: '?' };
