@@ -78,6 +78,11 @@ export const tokens: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .tell {
+    min-block-size: max(24px, 1.5em);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
@@ -135,7 +140,8 @@ export const tokens: CSSResult = css`
     }
   }
   @media print {
-    .action {
+    .action,
+    .tell {
       display: none;
     }
     a[href^='http']::after {

@@ -1,9 +1,10 @@
 import type { BackOnTrackError, Transport } from '@backontrack/sdk';
-import { type ComplexAttributeConverter, LitElement, type PropertyValues } from 'lit';
+import { type ComplexAttributeConverter, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { warnOfUnknownAttributes } from './attributes.ts';
 import { WidgetErrorEvent } from './events.ts';
+import { Feedback } from './feedback/feedback.ts';
 import { languageOf, watchLanguage } from './language.ts';
 import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
@@ -41,6 +42,8 @@ export abstract class WidgetElement extends LitElement {
   #languageWatch: MutationObserver | undefined;
   #broken = false;
 
+  readonly #feedback = new Feedback(this, () => ({ transport: this.transport, locale: this.locale }));
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.locale = languageOf(this);
@@ -71,6 +74,11 @@ export abstract class WidgetElement extends LitElement {
   /** The page's transport. */
   protected get transport(): Transport {
     return pageTransport();
+  }
+
+  /** Draws a way to say that something here is missing or wrong. `entry` is the id of what it is about. */
+  protected drawFeedback(entry = ''): TemplateResult {
+    return this.#feedback.draw(entry);
   }
 
   /** Tells the page, and whoever reads its console, what failed. */

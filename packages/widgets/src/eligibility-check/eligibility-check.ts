@@ -102,7 +102,7 @@ export class EligibilityCheck extends WidgetElement {
     const { value: check, error, pending } = this.#check;
     return html`<div class="widget" lang=${interfaceLocale}>
       <p role="status">${!check && pending ? loading() : this.news}</p>
-      ${check ? this.#drawCheck(check) : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`}
+      ${check ? [this.#drawCheck(check), this.drawFeedback()] : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`}
     </div>`;
   }
 

@@ -7,6 +7,9 @@ export const styles: CSSResult = css`
     gap: 1em;
     max-inline-size: 40em;
   }
+  .tell {
+    margin-block-start: 1em;
+  }
   form,
   fieldset,
   .number {

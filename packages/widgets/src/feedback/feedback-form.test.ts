@@ -30,12 +30,12 @@ const one = (form: FeedbackForm, selector: string) => form.renderRoot.querySelec
 describe('the feedback form', () => {
   it('sends a word about an entry without any name, and says thank you', async () => {
     const { form, sent } = await shownForm();
-    assert.equal(form.shadowRoot?.activeElement, one(form, 'input'));
+    assert.equal(form.shadowRoot?.activeElement, one(form, 'textarea'));
     const words = one(form, 'textarea') as HTMLTextAreaElement;
     words.value = ' The place has moved. ';
     words.dispatchEvent(new Event('input'));
 
-    one(form, '.action')?.click();
+    one(form, '[value=wrong]')?.click();
     await soon(() => one(form, '.notice'));
 
     assert.deepEqual(sent, [
@@ -58,10 +58,45 @@ describe('the feedback form', () => {
     words.value = 'Missing';
     words.dispatchEvent(new Event('input'));
 
-    one(form, '.action')?.click();
+    one(form, '[value=wrong]')?.click();
     await soon(() => one(form, '[role=alert]'));
 
     assert.equal((one(form, 'textarea') as HTMLTextAreaElement).value, 'Missing');
+  });
+
+  it('is sent by the tap that says what it is, without a word', async () => {
+    const { form, sent } = await shownForm();
+
+    one(form, '[value=missing]')?.click();
+    await soon(() => one(form, '.notice'));
+
+    assert.deepInclude(sent[0], { kind: 'missing' });
+    assert.notProperty(sent[0], 'text');
+  });
+
+  it('is sent once, however often it is tapped', async () => {
+    const { form, sent } = await shownForm();
+
+    for (let tap = 0; tap < 3; tap++) one(form, '[value=helped]')?.click();
+    await soon(() => one(form, '.notice'));
+
+    assert.lengthOf(sent, 1);
+  });
+
+  it('takes 500 letters, says how many are left, and warns of writing what is private', async () => {
+    const { form } = await shownForm();
+    const words = one(form, 'textarea') as HTMLTextAreaElement;
+    assert.equal(words.maxLength, 500);
+    words.value = 'x'.repeat(480);
+    words.dispatchEvent(new Event('input'));
+    await form.updateComplete;
+
+    const described = words
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => wordsOf(one(form, `#${id}`)));
+    assert.include(described[0], 'Write no names, no numbers');
+    assert.equal(described[1], '20 letters left');
   });
 
   it('is accessible', async () => {

@@ -1,12 +1,14 @@
 import { type FeedbackDraft, feedbackKinds } from '@backontrack/contract';
 import { sendFeedback, type Transport } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { formStyles } from '../contact/styles.ts';
 import { define } from '../define.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
+
+const longest = 500;
 
 const kindWords: Words = {
   wrong: () => msg('Something is wrong', { id: 'feedback.wrong' }),
@@ -26,12 +28,11 @@ export class FeedbackForm extends LitElement {
   @property({ attribute: false }) transport!: Transport;
   @property({ attribute: false }) locale = '';
 
-  @state() private kind: FeedbackDraft['kind'] = 'wrong';
   @state() private words = '';
   @state() private stage: 'writing' | 'sending' | 'failed' | 'sent' = 'writing';
 
   protected override firstUpdated(): void {
-    this.#focus('input');
+    this.#focus('textarea');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -44,49 +45,50 @@ export class FeedbackForm extends LitElement {
         ${msg('Thank you. We read every word, and put right what is wrong.', { id: 'feedback.sent' })}
       </p>`;
     }
+    const left = longest - this.words.length;
     return html`<form @submit=${this.#send}>
+      <div class="field">
+        <label for="words">${msg('In your words, if you like', { id: 'feedback.text' })}</label>
+        <p id="private" class="small">
+          ${msg('Nobody sees who you are, and nobody can answer. Write no names, no numbers and nothing private.', {
+            id: 'feedback.private',
+          })}
+        </p>
+        <textarea
+          id="words"
+          rows="3"
+          maxlength=${longest}
+          aria-describedby="private left"
+          .value=${this.words}
+          @input=${this.#write}
+        ></textarea>
+        <p id="left" class="small">${msg(str`${left} letters left`, { id: 'contact.left' })}</p>
+      </div>
       <fieldset>
-        <legend>${msg('What do you want to tell us?', { id: 'feedback.kind' })}</legend>
+        <legend>${msg('Send it as', { id: 'feedback.send' })}</legend>
         ${feedbackKinds.map(
           (kind) =>
-            html`<label class="choice">
-              <input
-                type="radio"
-                name="kind"
-                .value=${kind}
-                .checked=${this.kind === kind}
-                @change=${() => this.#choose(kind)}
-              />
+            html`<button class="action" value=${kind} aria-disabled=${this.stage === 'sending'}>
               ${wordFor(kindWords, kind)}
-            </label>`,
+            </button>`,
         )}
       </fieldset>
-      <div class="field">
-        <label for="words"
-          >${msg('In your words, if you like. Please write no names.', { id: 'feedback.words' })}</label
-        >
-        <textarea id="words" rows="3" maxlength="500" .value=${this.words} @input=${this.#write}></textarea>
-      </div>
       ${
         this.stage === 'failed'
-          ? html`<p class="fault" role="alert">
+          ? html`<p id="failed" class="fault" role="alert">
               ${msg('It could not be sent. Nothing is lost: try again in a while.', { id: 'contact.failed' })}
             </p>`
           : nothing
       }
-      <button class="action" aria-disabled=${this.stage === 'sending'}>${msg('Send', { id: 'contact.send' })}</button>
     </form>`;
-  }
-
-  #choose(kind: FeedbackDraft['kind']): void {
-    this.kind = kind;
   }
 
   readonly #write = (event: Event): void => {
     this.words = (event.target as HTMLTextAreaElement).value;
   };
 
-  readonly #send = async (event: Event): Promise<void> => {
+  // The button that sends says what it is: with the one that opened the form, two taps are enough.
+  readonly #send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.stage === 'sending') return;
     this.stage = 'sending';
@@ -94,7 +96,7 @@ export class FeedbackForm extends LitElement {
     try {
       await sendFeedback(this.transport, {
         widget: this.widget,
-        kind: this.kind,
+        kind: (event.submitter as HTMLButtonElement).value as FeedbackDraft['kind'],
         locale: this.locale,
         ...(this.entry && { entry: this.entry }),
         ...(text && { text }),

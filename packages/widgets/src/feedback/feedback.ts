@@ -1,39 +1,40 @@
 import type { Transport } from '@backontrack/sdk';
 import { msg } from '@lit/localize';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { failure, loading } from '../failure.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 
-/** What a reader's word is about. */
-export interface Subject {
+/** What a reader's word is sent with. */
+interface Surroundings {
   transport: Transport;
   locale: string;
-  /** Id of the entry, if it is about one. */
-  entry?: string;
 }
 
-/** A way to say that something is wrong, for any widget. The form is fetched when someone wants it. */
+/** A way to say that something is missing or wrong, for any widget. The form is fetched when someone wants it. */
 export class Feedback {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
+  readonly #surroundings: () => Surroundings;
   readonly #form: LazyPart<object>;
   /** The entry the form is open for. */
   #open: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement, surroundings: () => Surroundings) {
     this.#host = host;
+    this.#surroundings = surroundings;
     this.#form = new LazyPart(host, () => import('./feedback-form.ts'));
   }
 
-  /** Draws a button, and the form once it was pressed. */
-  draw({ transport, locale, entry = '' }: Subject): TemplateResult {
+  /** Draws a button, and the form once it was pressed. `entry` is the id of what it is about, if it is about one. */
+  draw(entry: string): TemplateResult {
     if (this.#open !== entry) {
-      return html`<button class="plain tell" part="action" type="button" @click=${() => this.#ask(entry)}>
-        ${msg('Tell us if something is wrong', { id: 'feedback.ask' })}
+      return html`<button class="tell" part="action" type="button" @click=${() => this.#ask(entry)}>
+        ${msg('Something is missing or wrong here', { id: 'feedback.open' })}
       </button>`;
     }
     if (this.#form.error) return failure(this.#form);
     if (!this.#form.get()) return html`<p>${loading()}</p>`;
+    const { transport, locale } = this.#surroundings();
     return html`<backontrack-feedback-form
       .widget=${this.#host.localName.replace('backontrack-', '')}
       .entry=${entry}

@@ -107,7 +107,7 @@ export class Initiative extends WidgetElement {
       curriculum: () => this.#drawCurriculum(facts, view),
       partners: () => this.#drawPartners(facts, view),
     };
-    return partsOf(this.show).map((part) => drawn[part]());
+    return [partsOf(this.show).map((part) => drawn[part]()), this.drawFeedback()];
   }
 
   #drawCurriculum({ components }: Facts, view: SectionView): unknown {

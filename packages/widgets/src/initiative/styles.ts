@@ -16,6 +16,9 @@ export const styles: CSSResult = css`
   slot {
     display: block;
   }
+  .tell {
+    justify-self: start;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
-import { Feedback } from '../feedback/feedback.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
@@ -28,7 +27,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   /** The orders a reader can choose. */
   protected abstract readonly sorts: () => readonly Sort[];
 
-  protected readonly feedback = new Feedback(this);
   protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
   protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
@@ -190,7 +188,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
             : nothing
         }
         ${this.href && html`<a part="action" href=${this.href}>${msg('See all', { id: 'listing.all' })}</a>`}
-        ${this.feedback.draw({ transport: this.transport, locale: this.locale })}
+        ${this.drawFeedback()}
       </div>
       ${failed}`;
   }

@@ -158,8 +158,7 @@ export class MentorFinder extends ListingElement<Mentor> {
       </button>
       <div class="headline">${heading(this.headingLevel, displayName.text, displayName.locale, true)}</div>
       ${this.#profile.error ? failure(this.#profile) : this.#profile.get()?.drawProfile(mentor, this.locale)}
-      ${this.#drawContact(mentor)}
-      ${this.feedback.draw({ transport: this.transport, locale: this.locale, entry: mentor.id })}
+      ${this.#drawContact(mentor)} ${this.drawFeedback(mentor.id)}
     </article>`;
   }
 

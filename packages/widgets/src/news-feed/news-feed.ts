@@ -119,6 +119,7 @@ export class NewsFeed extends EntriesElement {
       <div class="foot">
         ${value.nextCursor && !error ? this.#drawMore(value.nextCursor) : nothing}
         ${this.href && html`<a part="action" href=${this.href}>${msg('All news', { id: 'news-feed.all' })}</a>`}
+        ${this.drawFeedback()}
       </div>
       ${error ? failure(this.#news) : nothing}`;
   }
@@ -193,6 +194,7 @@ export class NewsFeed extends EntriesElement {
             <a href=${canonicalUrl} rel="noopener">${msg('Read it on its own page', { id: 'news-feed.original' })}</a>
           </p>`
         }
+        ${this.drawFeedback(item.id)}
       </div>
     </article>`;
   }

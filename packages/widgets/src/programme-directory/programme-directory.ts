@@ -196,8 +196,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
         ${msg('Back to all offers', { id: 'programme-directory.back' })}
       </button>
       <div class="headline">${heading(this.headingLevel, title.text, title.locale, true)}</div>
-      ${this.#drawDetail(entry)}
-      ${this.feedback.draw({ transport: this.transport, locale: this.locale, entry: entry.id })}
+      ${this.#drawDetail(entry)} ${this.drawFeedback(entry.id)}
     </article>`;
   }
 

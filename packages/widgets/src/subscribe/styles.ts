@@ -34,6 +34,9 @@ export const styles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  .tell {
+    margin-block-start: 1.25em;
+  }
   .sent {
     display: grid;
     justify-items: start;

@@ -92,7 +92,7 @@ export class Subscribe extends WidgetElement {
     return html`<div class="widget" lang=${interfaceLocale}>
       <p role="status">${this.isSending ? sending() : !value && pending ? loading() : ''}</p>
       ${value ? this.#drawForm() : html`<slot></slot>${error ? failure(this.#consent) : this.#drawSkeleton()}`}
-      ${this.receipt ? this.#drawSent(this.receipt) : nothing}
+      ${this.receipt ? this.#drawSent(this.receipt) : nothing} ${value ? this.drawFeedback() : nothing}
     </div>`;
   }
 

@@ -1,0 +1,69 @@
+import { consentTexts, initiatives, newsSummaries, page, ruleSets } from '@backontrack/contract/examples';
+import { assert, fixture } from '@open-wc/testing';
+
+import { define } from '../define.ts';
+import { EligibilityCheck } from '../eligibility-check/eligibility-check.ts';
+import { Initiative } from '../initiative/initiative.ts';
+import { MentorFinder } from '../mentor-finder/mentor-finder.ts';
+import { NewsFeed } from '../news-feed/news-feed.ts';
+import { ProgrammeDirectory } from '../programme-directory/programme-directory.ts';
+import { Subscribe } from '../subscribe/subscribe.ts';
+import { soon, wordsOf } from '../testing/soon.ts';
+import { configure } from '../transport.ts';
+import type { WidgetElement } from '../widget-element.ts';
+
+const widgets = {
+  'eligibility-check': EligibilityCheck,
+  initiative: Initiative,
+  'mentor-finder': MentorFinder,
+  'news-feed': NewsFeed,
+  'programme-directory': ProgrammeDirectory,
+  subscribe: Subscribe,
+};
+for (const [name, widget] of Object.entries(widgets)) define(`backontrack-${name}`, widget);
+
+const answers: Readonly<Record<string, unknown>> = {
+  '/v1/initiatives/back-on-track': initiatives[0],
+  '/v1/eligibility/back-on-track': ruleSets[0],
+  '/v1/consent-texts/subscription': consentTexts[0],
+  '/v1/news': page(newsSummaries),
+};
+
+/** Answers each widget, and keeps what is sent. */
+function fakeForms(): unknown[] {
+  const sent: unknown[] = [];
+  configure({
+    baseUrl: 'https://api.test',
+    retry: 0,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      if (request.method === 'GET') return Response.json(answers[new URL(request.url).pathname] ?? page([]));
+      sent.push([new URL(request.url).pathname, await request.json()]);
+      return new Response(null, { status: 204 });
+    },
+  });
+  return sent;
+}
+
+describe('a word about a widget', () => {
+  for (const name of Object.keys(widgets)) {
+    it(`is sent from the ${name} with two taps`, async () => {
+      const sent = fakeForms();
+      const widget = await fixture<WidgetElement>(`<backontrack-${name} lang="en"></backontrack-${name}>`);
+      const tell = () => widget.shadowRoot!.querySelector<HTMLElement>('.tell') ?? undefined;
+      const form = () => widget.shadowRoot!.querySelector('backontrack-feedback-form')?.shadowRoot;
+      const missing = () => form()?.querySelector<HTMLElement>('[value=missing]');
+
+      await soon(tell, 'there is no button');
+      assert.equal(wordsOf(tell()), 'Something is missing or wrong here');
+      tell()!.click();
+      await soon(missing, 'there is no form');
+      missing()!.click();
+      await soon(() => form()?.querySelector('.notice'), 'nobody says thank you');
+
+      assert.deepEqual(sent, [
+        ['/v1/feedback', { widget: name, kind: 'missing', locale: 'en', origin: location.origin }],
+      ]);
+    });
+  }
+});
