@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
-import { interfaceLocale } from '../interface-locale.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { fieldWords } from './field-words.ts';
-import type { Counted, Counts, Field, Question } from './question.ts';
+import { optionsOf } from './options.ts';
+import type { Counts, Field, Question } from './question.ts';
 
 /** What the panel shows, and whom it tells. */
 export interface PanelView {
@@ -35,12 +35,7 @@ export const drawPanel = (view: PanelView): TemplateResult =>
 function drawField(field: Field, { question, counts, choose }: PanelView): unknown {
   const { name, word } = field;
   const chosen = question.filters[name] ?? [];
-  const counted = counts[name] ?? [];
-  const { compare } = new Intl.Collator(interfaceLocale);
-  const options = (choices[name]?.(question, counted) ?? counted)
-    .filter(({ value, count }) => count !== 0 || chosen.includes(value))
-    .map(({ value, count }) => ({ value, count, words: word(value), rank: field.rank?.(value) ?? 0 }))
-    .toSorted((a, b) => a.rank - b.rank || compare(a.words, b.words));
+  const options = optionsOf(field, question, counts[name] ?? []);
   if (options.length === 0) return nothing;
   return html`<div class="field">
     <label for=${name}>${wordFor(fieldWords, name)}</label>
@@ -65,23 +60,6 @@ function drawField(field: Field, { question, counts, choose }: PanelView): unkno
       )}
     </select>
   </div>`;
-}
-
-const ages = Array.from({ length: 17 }, (_, at): Counted => ({ value: String(14 + at) }));
-
-/** What can be chosen now, where that is not what was counted. */
-const choices: Readonly<Record<string, (question: Question, counted: readonly Counted[]) => readonly Counted[]>> = {
-  age: () => ages,
-  region: regionsIn,
-  remote: (_, counted) => counted.filter(({ value }) => value === 'true'),
-};
-
-/** The regions of the countries that are chosen: those of all would be too many to choose from. */
-function regionsIn({ filters }: Question, counted: readonly Counted[]): Counted[] {
-  const everywhere = new Map(counted.map(({ value, count }) => [value, count ?? 0]));
-  return counted
-    .filter(({ value }) => value.length > 2 && filters['country']?.includes(value.slice(0, 2)))
-    .map(({ value, count = 0 }) => ({ value, count: count + (everywhere.get(value.slice(0, 2)) ?? 0) }));
 }
 
 const panelStyles: CSSResult = css`

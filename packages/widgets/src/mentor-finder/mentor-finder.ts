@@ -1,30 +1,23 @@
 import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 import type { ListQuery } from '../listing/asking-element.ts';
 import { ListingElement } from '../listing/listing-element.ts';
-import { placeName } from '../listing/place.ts';
 import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { tokens } from '../tokens.ts';
-import { availabilityWords } from '../words/availability.ts';
-import { barrierWords } from '../words/barriers.ts';
-import { modeWords } from '../words/modes.ts';
-import { languageName } from '../words/names.ts';
 import { topicWords } from '../words/topics.ts';
-import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
-import { drawAvailability, trainedWords } from './mentor-words.ts';
+import { drawCard } from './card.ts';
+import { mentorFields } from './fields.ts';
+import { mentorCount, mentorOrder, mentorSearch } from './mentor-words.ts';
 import { sorts } from './sorts.ts';
 import { cardHeight } from './styles.ts';
-
-const ages = { '15-17': () => '15–17', '18-24': () => '18–24', '25-29': () => '25–29' };
 
 /**
  * Finds a mentor: search, filters, cards, and a profile in place.
@@ -70,16 +63,7 @@ export class MentorFinder extends ListingElement<Mentor> {
   /** `open` shows only mentors with room, `full` those without. Empty shows both. */
   @property() availability = '';
 
-  protected readonly fields: readonly Field[] = [
-    countryField,
-    regionField,
-    languageField,
-    vocabularyField('topic', topicWords),
-    vocabularyField('barrier', barrierWords),
-    vocabularyField('mode', modeWords),
-    vocabularyField('ageGroup', ages),
-    vocabularyField('availability', availabilityWords),
-  ];
+  protected readonly fields: readonly Field[] = mentorFields;
 
   protected readonly sorts = sorts;
 
@@ -96,58 +80,33 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected countWords(total: number): string {
-    return pluralOf(total) === 'one'
-      ? msg(str`${total} mentor`, { id: 'mentor-finder.count.one' })
-      : msg(str`${total} mentors`, { id: 'mentor-finder.count.other' });
+    return mentorCount(total);
   }
 
   protected searchWords(): string {
-    return msg('Find a mentor by name or place', { id: 'mentor-finder.search' });
+    return mentorSearch();
   }
 
   protected drawWhy(): unknown {
     const { q, sort } = this.question;
-    if (sort) return nothing;
-    return html`<p class="why">
-      ${
-        q
-          ? msg('The best fit comes first, then who has room.', { id: 'mentor-finder.why.search' })
-          : msg('Who has room comes first. The order changes every day, so that everyone gets a turn.', {
-              id: 'mentor-finder.why',
-            })
-      }
-    </p>`;
+    return sort ? nothing : html`<p class="why">${mentorOrder(q)}</p>`;
   }
 
   protected drawEntries(mentors: readonly Mentor[]): TemplateResult {
     return html`<div class="entries">${mentors.map((mentor, place) => this.#drawCard(mentor, place))}</div>`;
   }
 
-  #drawCard(mentor: Mentor, place: number): TemplateResult {
-    const { displayName, region, country, languages, topics, trained, sample } = mentor;
-    const name = html`<button class="open two" @click=${() => this.open(mentor)}>${displayName.text}</button>`;
-    return html`<article part="card" class="card" data-place=${place}>
-      <div class="head">
-        ${heading(this.headingLevel, name, displayName.locale)}
-        ${sample ? html`<span class="mark small">${msg('Sample', { id: 'sample' })}</span>` : nothing}
-      </div>
-      <p class="one small">${placeName(region ? [region] : [], [country])}</p>
-      <p class="one small">${languages.map(({ code }) => languageName(code)).join(', ')}</p>
-      <ul class="tags">
-        ${topics.map(
-          (topic) =>
-            html`<li>
-              <button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>
-                ${wordFor(topicWords, topic)}
-              </button>
-            </li>`,
-        )}
-      </ul>
-      <div class="end small">
-        <p class="one">${trainedWords(trained)}</p>
-        ${drawAvailability(mentor)}
-      </div>
-    </article>`;
+  #drawCard(item: Mentor, place: number): TemplateResult {
+    return drawCard(item, {
+      headingLevel: this.headingLevel,
+      place,
+      drawName: (mentor) =>
+        html`<button class="open two" @click=${() => this.open(mentor)}>${mentor.displayName.text}</button>`,
+      drawTopic: (topic) =>
+        html`<button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>
+          ${wordFor(topicWords, topic)}
+        </button>`,
+    });
   }
 
   protected drawOpened(mentor: Mentor): TemplateResult {

@@ -4,7 +4,25 @@ import { html, type TemplateResult } from 'lit';
 
 import { day } from '../day.ts';
 import { availabilityWords } from '../words/availability.ts';
+import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
+
+/** "3 mentors". */
+export const mentorCount = (total: number): string =>
+  pluralOf(total) === 'one'
+    ? msg(str`${total} mentor`, { id: 'mentor-finder.count.one' })
+    : msg(str`${total} mentors`, { id: 'mentor-finder.count.other' });
+
+/** What the field to search in is called. */
+export const mentorSearch = (): string => msg('Find a mentor by name or place', { id: 'mentor-finder.search' });
+
+/** Why the mentors stand in this order. */
+export const mentorOrder = (q: string): string =>
+  q
+    ? msg('The best fit comes first, then who has room.', { id: 'mentor-finder.why.search' })
+    : msg('Who has room comes first. The order changes every day, so that everyone gets a turn.', {
+        id: 'mentor-finder.why',
+      });
 
 /** "Trained in Back on Track 2025". */
 export function trainedWords(trained: Mentor['trained']): string {

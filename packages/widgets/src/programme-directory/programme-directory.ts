@@ -1,39 +1,24 @@
 import { listProgrammes, type ProgrammeSummary, type RequestOptions } from '@backontrack/sdk';
-import { isStale, statusOn } from '@backontrack/sdk/listing';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
 import { failure } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 import type { ListQuery } from '../listing/asking-element.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { Remote } from '../remote.ts';
-import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
-import { barrierWords } from '../words/barriers.ts';
-import { kindWords } from '../words/kinds.ts';
-import { stageWords } from '../words/stages.ts';
-import { pluralOf } from '../words/plural.ts';
-import { wordFor } from '../words/vocabulary.ts';
+import { drawByStage } from './card.ts';
 import type { Detail } from './detail.ts';
+import { programmeFields } from './fields.ts';
 import { sorts } from './sorts.ts';
-import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';
+import { programmeCount, programmeSearch } from './programme-words.ts';
 import { directoryStyles } from './styles.ts';
 import { drawSupport } from './support.ts';
-import { today } from './today.ts';
-
-const ageField: Field = {
-  name: 'age',
-  accepts: (age) => /^\d{1,2}$/.test(age),
-  word: (age) => msg(str`${age} years old`, { id: 'programme.your-age' }),
-};
-
-const remoteField = vocabularyField('remote', { true: () => msg('From home', { id: 'remote.true' }) });
 
 /**
  * The directory of help: search, filters, entries by stage with what helps first on top, and an entry in place.
@@ -78,16 +63,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   /** The reader's age in years: leaves what is for it. */
   @property() age = '';
 
-  protected readonly fields: readonly Field[] = [
-    countryField,
-    regionField,
-    vocabularyField('kind', kindWords),
-    vocabularyField('stage', stageWords),
-    vocabularyField('barrier', barrierWords),
-    languageField,
-    ageField,
-    remoteField,
-  ];
+  protected readonly fields: readonly Field[] = programmeFields;
 
   protected readonly sorts = sorts;
 
@@ -110,13 +86,11 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   }
 
   protected countWords(total: number): string {
-    return pluralOf(total) === 'one'
-      ? msg(str`${total} offer`, { id: 'programme-directory.count.one' })
-      : msg(str`${total} offers`, { id: 'programme-directory.count.other' });
+    return programmeCount(total);
   }
 
   protected searchWords(): string {
-    return msg('Search for help, a course or a place', { id: 'programme-directory.search' });
+    return programmeSearch();
   }
 
   protected override drawShortcuts(): TemplateResult {
@@ -140,44 +114,13 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   }
 
   protected drawEntries(entries: readonly ProgrammeSummary[]): unknown {
-    const { sort } = this.question;
-    if (sort && sort !== '-stage') return this.#drawCards(entries, 0, this.headingLevel);
-    const stages = [...new Set(entries.map(({ stage }) => stage))];
-    return stages.map((stage) => {
-      const first = entries.findIndex((entry) => entry.stage === stage);
-      const group = entries.filter((entry) => entry.stage === stage);
-      return html`<div class="stage">${heading(this.headingLevel, wordFor(stageWords, String(stage)))}</div>
-        ${this.#drawCards(group, first, this.headingLevel + 1)}`;
+    return drawByStage(entries, this.question.sort, {
+      headingLevel: this.headingLevel,
+      locale: this.locale,
+      drawTitle: (entry) =>
+        html`<button class="open two" @click=${() => this.open(entry)}>${entry.title.text}</button>`,
+      drawSupport: (entry) => this.#drawSupport(entry),
     });
-  }
-
-  #drawCards(entries: readonly ProgrammeSummary[], first: number, level: number): TemplateResult {
-    return html`<div class="entries">${entries.map((entry, at) => this.#drawCard(entry, first + at, level))}</div>`;
-  }
-
-  #drawCard(entry: ProgrammeSummary, place: number, level: number): TemplateResult {
-    const { title, summary, alert, provider, schedule, sample } = entry;
-    const status = statusOn(entry, today());
-    const name = html`<button class="open two" @click=${() => this.open(entry)}>${title.text}</button>`;
-    return html`<article part="card" class="card ${status === 'active' ? '' : 'over'}" data-place=${place}>
-      <p class="marks small">
-        ${mark(wordFor(kindWords, entry.kind))} ${status === 'active' ? nothing : mark(wordFor(statusWords, status))}
-        ${sample ? mark(msg('Sample', { id: 'sample' })) : nothing}
-        ${isStale(entry, today()) ? mark(msg('Not checked for a year', { id: 'programme.stale' })) : nothing}
-        ${textOrigin(title, this.locale)}
-      </p>
-      ${heading(level, name, title.locale)}
-      ${
-        alert
-          ? html`<p class="alert two small" lang=${alert.locale}>${alert.text}</p>`
-          : html`<p class="two small" lang=${summary.locale}>${summary.text}</p>`
-      }
-      <div class="end small">
-        ${line(provider?.text ?? '')} ${line(whereWords(entry))}
-        ${line([costWords(entry), schedule?.text, ageWords(entry)].filter(Boolean).join(' · '))}
-        ${entry.stage === 5 ? this.#drawSupport(entry) : nothing}
-      </div>
-    </article>`;
   }
 
   #drawSupport(entry: ProgrammeSummary): TemplateResult {
@@ -209,7 +152,3 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
       : html`<div class="bar"></div>`;
   }
 }
-
-const mark = (words: string): TemplateResult => html`<span class="mark">${words}</span>`;
-
-const line = (words: string): unknown => (words ? html`<p class="one">${words}</p>` : nothing);

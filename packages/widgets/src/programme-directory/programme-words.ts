@@ -3,7 +3,18 @@ import { msg, str } from '@lit/localize';
 
 import { interfaceLocale } from '../interface-locale.ts';
 import { placeName } from '../listing/place.ts';
+import { pluralOf } from '../words/plural.ts';
 import type { Words } from '../words/vocabulary.ts';
+
+/** "3 offers". */
+export const programmeCount = (total: number): string =>
+  pluralOf(total) === 'one'
+    ? msg(str`${total} offer`, { id: 'programme-directory.count.one' })
+    : msg(str`${total} offers`, { id: 'programme-directory.count.other' });
+
+/** What the field to search in is called. */
+export const programmeSearch = (): string =>
+  msg('Search for help, a course or a place', { id: 'programme-directory.search' });
 
 /** Whether an entry can be used now. One that can says nothing of it. */
 export const statusWords: Words = {
