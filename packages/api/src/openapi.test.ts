@@ -11,6 +11,7 @@ import formats from 'ajv-formats';
 import { createApp } from './app.ts';
 import { Catalogue } from './collections/catalogue.ts';
 import { loadContent } from './content/load-content.ts';
+import { hasDay } from './feeds/calendar.ts';
 
 const lint = async (document: object) => {
   const config = await createConfig({ extends: ['recommended-strict'] });
@@ -62,6 +63,7 @@ const namesOf: Readonly<Record<string, readonly string[]>> = {
   '/v1/mentors/{id}': content.mentors.map(({ id }) => id),
   '/v1/news/{slug}': content.news.map(({ slug }) => slug),
   '/v1/events/{id}': content.events.map(({ id }) => id),
+  '/v1/events/{id}.ics': content.events.filter(hasDay).map(({ id }) => id),
   '/v1/eligibility/{ruleSet}': content.eligibility.map(({ id }) => id),
   '/v1/consent-texts/{id}': content['consent-texts'].map(({ id }) => id),
   '/hsds/services/{id}': await hsdsIds('/hsds/services'),

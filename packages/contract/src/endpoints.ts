@@ -247,6 +247,13 @@ export const endpoints = {
     query: FeedParameters,
     mediaType: 'text/calendar',
   },
+  getEventInvitation: {
+    method: 'GET',
+    path: '/v1/events/{id}.ics',
+    summary: 'Gets one event as an iCalendar. There is none for an event whose day is not known.',
+    query: EntryParameters,
+    mediaType: 'text/calendar',
+  },
   getHsdsApi: {
     method: 'GET',
     path: '/hsds',

@@ -9,6 +9,9 @@ export const eventModes = ['online', 'onsite', 'mixed'] as const;
 /** Whether an event takes place. Source: RFC 5545 `STATUS`, schema.org `eventStatus`. */
 export const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
 
+/** Whether an event is still to come or under way, or is over, as far as its date tells. */
+export const eventTimes = ['upcoming', 'past'] as const;
+
 /** Defines an event in the given form. */
 /* @__NO_SIDE_EFFECTS__ */
 export function event<T extends z.ZodMiniType, R extends z.ZodMiniType>(form: Form<T, R>) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { moduleFormats } from './curriculum-module.ts';
-import { eventModes, eventStatuses } from './event.ts';
+import { eventModes, eventStatuses, eventTimes } from './event.ts';
 import { organisationKinds, organisationRoles } from './organisation.ts';
 import { CountryCode, Id } from './value.ts';
 import {
@@ -73,6 +73,8 @@ export const EventParameters = z.strictObject({
   tag: anyOf(Id),
   mode: anyOf(z.enum(eventModes)),
   status: anyOf(z.enum(eventStatuses)),
+  /** Today's events are upcoming, and a vague date is until the last day it can mean is over. Days are of UTC. */
+  when: anyOf(z.enum(eventTimes)),
   sort: z.optional(z.enum(['start', '-start', 'relevance'])),
 });
 

@@ -10,13 +10,23 @@ export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
 
 const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 
+// A pattern lets 30 February through.
+const exists = z.refine<string>((value) => {
+  const day = value.slice(0, 10);
+  const at = Date.parse(day);
+  return !Number.isNaN(at + Date.parse(value)) && new Date(at).toISOString().startsWith(day);
+}, 'there is no such date');
+
 /** An RFC 3339 date, or date and time with its offset: `2025-06-26`, `2024-11-21T08:48:00+01:00`. */
 export const Timestamp = z
   .string()
-  .check(z.regex(new RegExp(String.raw`^${date}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$`)));
+  .check(
+    z.regex(new RegExp(String.raw`^${date}(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$`)),
+    exists,
+  );
 
 /** A calendar day: `2027-01-01`. */
-export const Day = z.string().check(z.regex(new RegExp(`^${date}$`)));
+export const Day = z.string().check(z.regex(new RegExp(`^${date}$`)), exists);
 
 /** How exactly a date is known. */
 export const precisions = ['minute', 'day', 'month', 'mid-year', 'year'] as const;
@@ -31,7 +41,7 @@ export const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s]+$/i));
 /* @__NO_SIDE_EFFECTS__ */
 export function impreciseDate<T extends z.ZodMiniType, R extends z.ZodMiniType>({ oneOf }: Form<T, R>) {
   return z.object({
-    date: z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/)),
+    date: z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/), exists),
     precision: oneOf(precisions),
   });
 }

@@ -140,7 +140,7 @@ export class Catalogue {
         const locales = new Set<string>();
         return { entry: localise(collection.kind, stored, chain, locales) as Entry, id: stored.id, locales };
       });
-    const shelf = { entries, index: indexOf(collection, entries) };
+    const shelf = { entries, index: indexOf(collection, entries, this.day) };
     const [oldest] = this.#shelves.keys();
     if (oldest !== undefined && this.#shelves.size >= keptShelves) this.#shelves.delete(oldest);
     this.#shelves.set(key, shelf);
@@ -151,8 +151,10 @@ export class Catalogue {
 function indexOf<Entry, Kind extends StoredKind>(
   { fields = [], filters, isListed = () => true }: Collection<Entry, Kind>,
   entries: readonly LocalisedEntry<Entry>[],
+  day: string,
 ): SearchIndex {
-  const parts = indexParts<Entry>({ fields, filters, isListed, facets: [] });
+  const today = Object.entries(filters).map(([name, values]) => [name, (entry: Entry) => values(entry, day)] as const);
+  const parts = indexParts<Entry>({ fields, filters: Object.fromEntries(today), isListed, facets: [] });
   return SearchIndex.build<LocalisedEntry<Entry>, string>(entries, {
     id: ({ id }) => id,
     fields: parts.fields.map(({ weight, text }) => ({ weight, text: ({ entry }) => text(entry) })),

@@ -14,8 +14,8 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   asksForUnlisted?: (filters: Readonly<Record<string, readonly string[] | undefined>>) => boolean;
   /** What `q` looks at. A match in a field of greater weight comes first among equally good ones. */
   fields?: readonly ListingField<Entry>[];
-  /** An entry's values for each filter: an entry passes when it has one of the values asked for. */
-  filters: Record<string, (entry: Entry) => readonly string[]>;
+  /** An entry's values for each filter on a day: an entry passes when it has one of the values asked for. */
+  filters: Record<string, (entry: Entry, day: string) => readonly string[]>;
   /** Other values that a value asked for stands for too, by filter. */
   alsoMeant?: Record<string, (value: string) => readonly string[]>;
   /** The filters whose values are counted for the current result. */

@@ -7,6 +7,7 @@ import type {
   Organisation,
   RuleSet,
 } from '@backontrack/contract';
+import { dateSpan } from '@backontrack/sdk/text';
 
 import { type Collection, many, one } from './collection.ts';
 
@@ -77,12 +78,15 @@ export const events: Collection<Event> = {
     tag: many('tags'),
     mode: one('mode'),
     status: one('status'),
+    when: ({ start, end = start }, day) => {
+      const over = Math.max(dateSpan(start)?.end ?? 0, dateSpan(end)?.end ?? 0);
+      return [over > Date.parse(day) ? 'upcoming' : 'past'];
+    },
   },
   facets: ['country', 'tag', 'mode'],
   sorts: {
-    // An imprecise date sorts where its period begins.
-    start: ({ start }) => [Date.parse(start.date)],
-    relevance: ({ start }, { fit }) => [-fit, Date.parse(start.date)],
+    start: ({ start }) => [beginOf(start)],
+    relevance: ({ start }, { fit }) => [-fit, beginOf(start)],
   },
   defaultSort: 'start',
 };
@@ -116,6 +120,9 @@ export const consentTexts: Collection<ConsentText> = {
   sorts: { id: ({ id }) => [id] },
   defaultSort: 'id',
 };
+
+// An imprecise date sorts where its period begins.
+const beginOf = (date: Event['start']): number => dateSpan(date)?.start ?? 0;
 
 function wordsOf(block: NewsItem['body']['blocks'][number]): string[] {
   if (block.type === 'image') return [block.alt];

@@ -29,6 +29,10 @@ export function calendarOf({ title, addressOf, events }: EventCalendar): string 
   ]);
 }
 
+/** Whether the day of an event is known, so that it can stand in a calendar. */
+export const hasDay = ({ start }: Pick<Event, 'start'>): boolean =>
+  ['minute', 'day'].includes(dateSpan(start)?.precision ?? '');
+
 const statuses: Readonly<Record<string, string>> = {
   scheduled: 'CONFIRMED',
   postponed: 'TENTATIVE',
@@ -37,7 +41,7 @@ const statuses: Readonly<Record<string, string>> = {
 
 function eventLines(event: Event, address: string): { lines: ContentLine[]; zone: string | undefined }[] {
   const start = dateSpan(event.start);
-  if (start?.precision !== 'minute' && start?.precision !== 'day') return [];
+  if (!start || !hasDay(event)) return [];
   const isTimed = start.precision === 'minute';
   const end = event.end && dateSpan(event.end);
   const zone = isTimed && event.timeZone !== undefined && zoneLines(event.timeZone) ? event.timeZone : undefined;

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
+import { interfaceLocales } from '@backontrack/sdk/text';
+import ICAL from 'ical.js';
+
+import { createApp } from '../app.ts';
+import { Catalogue } from '../collections/catalogue.ts';
+import { loadContent } from '../content/load-content.ts';
+import { hasDay } from '../feeds/calendar.ts';
 import { sampleApp } from '../testing/sample-app.ts';
-import { storedNews } from '../testing/sample-content.ts';
+import { storedEvent, storedNews } from '../testing/sample-content.ts';
 
 const news = [
   storedNews({ id: 'old', publishedAt: '2024-01-01' }),
@@ -62,3 +70,46 @@ test('a feed is of one initiative and in one locale, the latest first', async ()
   );
   assert.equal((await app.request('/v1/news.json?locale=sr-Latn')).headers.get('content-language'), 'en, sr-Latn');
 });
+
+test('one event can be put into a calendar, as a file of its own name', async () => {
+  const events = [storedEvent({ id: 'evening', start: { date: '2026-03-05', precision: 'day' } })];
+  const { app } = sampleApp({ events });
+  const response = await app.request('/v1/events/evening.ics?locale=hu');
+
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get('content-type'), 'text/calendar; charset=utf-8');
+  assert.equal(response.headers.get('content-disposition'), 'attachment; filename="evening.ics"');
+  assert.match(await response.text(), /^DTSTART;VALUE=DATE:20260305\r$/m);
+});
+
+test('an event whose day is not known has no calendar file, and one that is not there has none', async () => {
+  const events = [storedEvent({ id: 'vague', start: { date: '2026', precision: 'mid-year' } })];
+  const { app } = sampleApp({ events });
+
+  for (const id of ['vague', 'nothing', '%00', '..%2fvague']) {
+    const response = await app.request(`/v1/events/${id}.ics`);
+    assert.equal(response.status, 404, id);
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  }
+  assert.equal((await app.request('/v1/events/vague')).status, 200);
+});
+
+const content = await loadContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const published = createApp({ source: { catalogue: new Catalogue({ content, version: 'v' }) }, version: '0.0.0' });
+const exact = content.events.filter(hasDay).map(({ id }) => id);
+
+for (const locale of interfaceLocales) {
+  test(`in ${locale} every calendar file that is served is read by a library of somebody else`, async () => {
+    const addresses = ['/v1/events.ics', ...exact.map((id) => `/v1/events/${id}.ics`)];
+    for (const address of addresses) {
+      const text = await (await published.request(`${address}?locale=${locale}`)).text();
+      const calendar = new ICAL.Component(ICAL.parse(text) as string[]);
+      const read = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+
+      assert.equal(read.length, address === '/v1/events.ics' ? exact.length : 1, address);
+      for (const { summary, startDate, uid } of read) {
+        assert.ok(summary && uid && startDate.isDate, address);
+      }
+    }
+  });
+}

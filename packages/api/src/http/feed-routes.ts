@@ -4,8 +4,9 @@ import { Hono } from 'hono';
 
 import type { Catalogue } from '../collections/catalogue.ts';
 import { events, initiatives, news } from '../collections/collections.ts';
-import { calendarOf } from '../feeds/calendar.ts';
+import { calendarOf, hasDay } from '../feeds/calendar.ts';
 import { atomOf, jsonFeedOf, type NewsFeed, rssOf } from '../feeds/news-feed.ts';
+import { ProblemError } from './problems.ts';
 import { contentHeaders } from './public-headers.ts';
 import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
@@ -42,6 +43,7 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
         .respond(req.raw),
     );
 
+  const eventAddress = ({ id }: { id: string }) => `${publicUrl()}/v1/events/${id}`;
   const newsOf = ({ catalogue, locale, filters, address }: Asked) => {
     const { answer, locales } = catalogue.find(news, { filters, sort: '-publishedAt' }, locale);
     const addressOf: NewsFeed['addressOf'] = ({ slug }) => `${publicUrl()}/v1/news/${slug}`;
@@ -62,9 +64,26 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
     const { answer, locales } = catalogue.find(events, { filters, sort: 'start' }, locale);
     const title = titleOf(catalogue, filters['initiative'], locale);
     return {
-      text: calendarOf({ title, addressOf: ({ id }) => `${publicUrl()}/v1/events/${id}`, events: answer }),
+      text: calendarOf({ title, addressOf: eventAddress, events: answer }),
       locales,
     };
+  });
+  app.get('/v1/events/:file{.+\\.ics}', ({ req }) => {
+    const id = req.param('file').slice(0, -'.ics'.length);
+    return bodies
+      .get(req.raw.url, (catalogue, search) => {
+        const { query, mediaType } = endpoints.getEventInvitation;
+        const { locale = [] } = readQuery(query, search);
+        const found = catalogue.get(events, id, locale);
+        if (!found || !hasDay(found.answer)) throw new ProblemError('not-found');
+        const { answer, locales } = found;
+        const text = calendarOf({ title: answer.title.text, addressOf: eventAddress, events: [answer] });
+        return new ReadyBody(Buffer.from(text), {
+          ...contentHeaders(`${mediaType}; charset=utf-8`, { locales }),
+          'content-disposition': `attachment; filename="${answer.id}.ics"`,
+        });
+      })
+      .respond(req.raw);
   });
   return app;
 }

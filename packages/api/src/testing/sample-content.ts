@@ -21,6 +21,20 @@ export const storedNews = (
   ...item,
 });
 
+/** A stored event with the fields that matter to a test. */
+export const storedEvent = (
+  event: Partial<Stored<'events'>> & Pick<Stored<'events'>, 'id' | 'start'>,
+): Stored<'events'> => ({
+  initiative: 'back-on-track',
+  title: { en: `Title of ${event.id}` },
+  countries: [],
+  languages: [],
+  status: 'scheduled',
+  tags: [],
+  texts: { en: 'original' },
+  ...event,
+});
+
 /** A stored organisation with the fields that matter to a test. */
 export const storedOrganisation = (
   organisation: Partial<Stored<'organisations'>> & Pick<Stored<'organisations'>, 'id' | 'name'>,
