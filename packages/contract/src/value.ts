@@ -11,11 +11,12 @@ export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
 const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 
 // A pattern lets 30 February through.
-const exists = z.refine<string>((value) => {
+const exists: z.core.CheckFn<string> = ({ value, issues }) => {
   const day = value.slice(0, 10);
   const at = Date.parse(day);
-  return !Number.isNaN(at + Date.parse(value)) && new Date(at).toISOString().startsWith(day);
-}, 'there is no such date');
+  if (Number.isNaN(at + Date.parse(value)) || !new Date(at).toISOString().startsWith(day))
+    issues.push({ code: 'custom', input: value, message: 'there is no such date' });
+};
 
 /** An RFC 3339 date, or date and time with its offset: `2025-06-26`, `2024-11-21T08:48:00+01:00`. */
 export const Timestamp = z
