@@ -64,6 +64,7 @@ const namesOf: Readonly<Record<string, readonly string[]>> = {
   '/v1/news/{slug}': content.news.map(({ slug }) => slug),
   '/v1/events/{id}': content.events.map(({ id }) => id),
   '/v1/events/{id}.ics': content.events.filter(hasDay).map(({ id }) => id),
+  '/v1/curriculum/{id}': content.curriculum.map(({ id }) => id),
   '/v1/eligibility/{ruleSet}': content.eligibility.map(({ id }) => id),
   '/v1/consent-texts/{id}': content['consent-texts'].map(({ id }) => id),
   '/hsds/services/{id}': await hsdsIds('/hsds/services'),

@@ -7,7 +7,7 @@ import {
   ContactRequestWithdrawal,
   WithdrawnContactRequest,
 } from './contact-request.ts';
-import { CurriculumModule } from './curriculum-module.ts';
+import { CurriculumModule, CurriculumModuleSummary } from './curriculum-module.ts';
 import { RuleSet } from './eligibility/rule-set.ts';
 import { Event } from './event.ts';
 import { FeedbackDraft } from './feedback.ts';
@@ -151,7 +151,14 @@ export const endpoints = {
     path: '/v1/curriculum',
     summary: 'Lists the modules of the curriculum that trains mentors, in their order.',
     query: CurriculumParameters,
-    answer: page(CurriculumModule),
+    answer: page(CurriculumModuleSummary),
+  },
+  getCurriculumModule: {
+    method: 'GET',
+    path: '/v1/curriculum/{id}',
+    summary: 'Gets a module of the curriculum with its texts, its case study and its quiz.',
+    query: EntryParameters,
+    answer: CurriculumModule,
   },
   getEligibility: {
     method: 'GET',

@@ -10,7 +10,7 @@ export {
   phoneChannels,
   WithdrawnContactRequest,
 } from './contact-request.ts';
-export { CurriculumModule, moduleFormats } from './curriculum-module.ts';
+export { CurriculumModule, CurriculumModuleSummary, moduleFormats } from './curriculum-module.ts';
 export { RuleSet } from './eligibility/rule-set.ts';
 export { type Endpoint, endpoints } from './endpoints.ts';
 export { ConsentDraft, EmailAddress, PhoneNumber } from './draft.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { ConsentText } from './consent-text.ts';
 import { ContactRequestDraft, ContactRequestReceipt, ContactRequestWithdrawal } from './contact-request.ts';
-import { CurriculumModule } from './curriculum-module.ts';
+import { CurriculumModule, CurriculumModuleSummary } from './curriculum-module.ts';
 import { RuleSet } from './eligibility/rule-set.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { Event } from './event.ts';
@@ -29,6 +29,7 @@ const named = {
   ContactRequestDraft,
   ContactRequestReceipt,
   CurriculumModule,
+  CurriculumModuleSummary,
   Event,
   Facet,
   FeedbackDraft,

@@ -4,6 +4,7 @@ import type {
   ContactRequestDraft,
   ContactRequestReceipt,
   CurriculumModule,
+  CurriculumModuleSummary,
   CurriculumQuery,
   Event,
   EventQuery,
@@ -33,7 +34,7 @@ import { type Hooks, withHooks } from './hooks.ts';
 import { logCalls, type Logger } from './log-calls.ts';
 import { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
 import { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
-import { listCurriculum } from './resources/curriculum.ts';
+import { getCurriculumModule, listCurriculum } from './resources/curriculum.ts';
 import { getEligibility } from './resources/eligibility.ts';
 import { getEvent, listEvents } from './resources/events.ts';
 import { sendFeedback } from './resources/feedback.ts';
@@ -88,7 +89,7 @@ export interface Client {
   events: Resource<EventQuery, Event, Event>;
   programmes: Resource<ProgrammeQuery, ProgrammeSummary, Programme>;
   mentors: Resource<MentorQuery, Mentor, Mentor>;
-  curriculum: Listed<CurriculumQuery, CurriculumModule>;
+  curriculum: Resource<CurriculumQuery, CurriculumModuleSummary, CurriculumModule>;
   eligibility: Gettable<RuleSet>;
   consentTexts: Resource<ConsentTextQuery, ConsentText, ConsentText>;
   subscriptions: {
@@ -130,7 +131,7 @@ export function createClient(options: ClientOptions): Client {
     events: { ...listed(transport, listEvents), ...gettable(transport, getEvent) },
     programmes: { ...listed(transport, listProgrammes), ...gettable(transport, getProgramme) },
     mentors: { ...listed(transport, listMentors), ...gettable(transport, getMentor) },
-    curriculum: listed(transport, listCurriculum),
+    curriculum: { ...listed(transport, listCurriculum), ...gettable(transport, getCurriculumModule) },
     eligibility: gettable(transport, getEligibility),
     consentTexts: { ...listed(transport, listConsentTexts), ...gettable(transport, getConsentText) },
     subscriptions: {

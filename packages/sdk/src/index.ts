@@ -20,7 +20,7 @@ export type { Issue } from './parse.ts';
 export type { Answer } from './receive.ts';
 export { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
 export { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
-export { listCurriculum } from './resources/curriculum.ts';
+export { getCurriculumModule, listCurriculum } from './resources/curriculum.ts';
 export { getEligibility } from './resources/eligibility.ts';
 export { getEvent, listEvents } from './resources/events.ts';
 export { sendFeedback } from './resources/feedback.ts';
@@ -45,6 +45,7 @@ export type {
   ContactRequestDraft,
   ContactRequestReceipt,
   CurriculumModule,
+  CurriculumModuleSummary,
   CurriculumQuery,
   Event,
   EventQuery,

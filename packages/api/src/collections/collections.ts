@@ -99,6 +99,7 @@ export const curriculum: Collection<CurriculumModule> = {
   facets: ['format'],
   sorts: { order: ({ order }) => [order] },
   defaultSort: 'order',
+  summary: ({ parts: _parts, quiz: _quiz, ...summary }) => summary,
 };
 
 /** Rule sets, got one by one. */

@@ -33,8 +33,17 @@ export function localise<Kind extends StoredKind>(
       return { blocks: value, ...rest } satisfies RichText;
     },
   });
-  return { ...(localised as object), ...(kind === 'news' && { translations: readableIn(texts) }) };
+  return {
+    ...(localised as object),
+    ...(kind === 'news' && { translations: readableIn(texts) }),
+    ...(kind === 'curriculum' && { written: writtenIn(stored as Stored<'curriculum'>) }),
+  };
 }
+
+const writtenIn = ({ parts, quiz }: Stored<'curriculum'>): string[] => [
+  ...new Set(parts.map(({ format }) => format)),
+  ...(quiz.length > 0 ? ['quiz'] : []),
+];
 
 function readableIn(texts: States): string[] {
   return Object.keys(texts).flatMap((locale) => (locale === 'sr-Cyrl' ? [locale, 'sr-Latn'] : [locale]));

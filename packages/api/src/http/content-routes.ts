@@ -51,6 +51,7 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
   list(collections.mentors, endpoints.listMentors);
   get(collections.mentors, endpoints.getMentor);
   list(collections.curriculum, endpoints.listCurriculum);
+  get(collections.curriculum, endpoints.getCurriculumModule);
   get(collections.ruleSets, endpoints.getEligibility);
   list(collections.consentTexts, endpoints.listConsentTexts);
   get(collections.consentTexts, endpoints.getConsentText);

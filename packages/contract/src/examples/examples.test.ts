@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import {
   ConsentText,
   CurriculumModule,
+  CurriculumModuleSummary,
   Event,
   Initiative,
   Mentor,
@@ -30,6 +31,7 @@ const kinds = [
   ['mentors', Mentor, examples.mentors],
   ['consent texts', ConsentText, examples.consentTexts],
   ['curriculum modules', CurriculumModule, examples.curriculumModules],
+  ['curriculum summaries', CurriculumModuleSummary, examples.curriculumSummaries],
 ] as const;
 
 for (const [name, schema, entries] of kinds) {

@@ -1,5 +1,5 @@
 export { consentTexts } from './consent-texts.ts';
-export { curriculumModules } from './curriculum.ts';
+export { curriculumModules, curriculumSummaries } from './curriculum.ts';
 export { events } from './events.ts';
 export { initiatives } from './initiatives.ts';
 export { mentors } from './mentors.ts';

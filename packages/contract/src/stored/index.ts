@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
 import { consentText } from '../consent-text.ts';
-import { curriculumModule } from '../curriculum-module.ts';
 import { StoredRuleSet } from '../eligibility/stored-rule-set.ts';
 import { event } from '../event.ts';
 import { initiative } from '../initiative.ts';
 import { newsItem } from '../news-item.ts';
 import { organisation } from '../organisation.ts';
 import { programme } from '../programme.ts';
+import { StoredCurriculumModule } from './curriculum-module.ts';
 import { stored, TextStates } from './form.ts';
 import { StoredMentor } from './mentor.ts';
 
@@ -24,7 +24,7 @@ function record<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>) 
 export const storedKinds = {
   initiatives: record(initiative(stored)),
   organisations: record(organisation(stored)),
-  curriculum: record(curriculumModule(stored)),
+  curriculum: record(StoredCurriculumModule),
   news: record(newsItem(stored)),
   events: record(event(stored)),
   programmes: record(programme(stored)),

@@ -1,6 +1,7 @@
 import {
   consentTexts,
   curriculumModules,
+  curriculumSummaries,
   events,
   initiatives,
   mentors,
@@ -20,7 +21,7 @@ export const lists: Readonly<Record<string, readonly object[]>> = {
   '/v1/events': events,
   '/v1/programmes': programmeSummaries,
   '/v1/mentors': mentors,
-  '/v1/curriculum': curriculumModules,
+  '/v1/curriculum': curriculumSummaries,
   '/v1/consent-texts': consentTexts,
 };
 
@@ -32,6 +33,7 @@ export const entries: Readonly<Record<string, readonly { id: string }[]>> = {
   '/v1/events': events,
   '/v1/programmes': programmes,
   '/v1/mentors': mentors,
+  '/v1/curriculum': curriculumModules,
   '/v1/eligibility': ruleSets,
   '/v1/consent-texts': consentTexts,
 };

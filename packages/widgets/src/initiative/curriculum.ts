@@ -1,4 +1,4 @@
-import { type CurriculumModule, listCurriculum, type RequestOptions, type Transport } from '@backontrack/sdk';
+import { type CurriculumModuleSummary, listCurriculum, type RequestOptions, type Transport } from '@backontrack/sdk';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -22,13 +22,13 @@ export const getModules = async (transport: Transport, initiative: string, optio
   (await listCurriculum(transport, { initiative: [initiative], limit: 100 }, options)).items;
 
 /** Draws the modules in their order. */
-export const drawModules = (modules: readonly CurriculumModule[], view: SectionView): TemplateResult =>
+export const drawModules = (modules: readonly CurriculumModuleSummary[], view: SectionView): TemplateResult =>
   html`<ol class="modules">
     ${modules.toSorted((one, other) => one.order - other.order).map((module) => drawModule(module, view))}
   </ol>`;
 
 function drawModule(
-  { title, goals, formats, durationMinutes, languages, review }: CurriculumModule,
+  { title, goals, formats, durationMinutes, languages, review }: CurriculumModuleSummary,
   view: SectionView,
 ) {
   const facts = [durationMinutes && minutesText(durationMinutes), languages.map(languageName).join(', ')];
