@@ -143,7 +143,7 @@ const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2
 export default [
   {
     input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
-    // Nothing here works by being imported, and the parts of @lit/localize that do are not used.
+    // Nothing here works by being imported.
     treeshake: { moduleSideEffects: false },
     plugins: [
       ownPolicy,

@@ -1,8 +1,8 @@
 import { isBackOnTrackError } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Remote } from './remote.ts';
+import { msg } from './words/msg.ts';
 
 type AnyRemote = Pick<Remote<readonly unknown[], unknown>, 'error' | 'pending' | 'retry'>;
 

@@ -1,8 +1,8 @@
 import type { Text } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 
 import { interfaceLocale } from './interface-locale.ts';
+import { msg } from './words/msg.ts';
 
 /** Marks a text that is not in the reader's language, or that no person has translated. */
 export const textOrigin = ({ locale, state }: Text, wanted: string): unknown => [

@@ -8,13 +8,13 @@ import {
   type Organisation,
   type Transport,
 } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { define } from '../define.ts';
 import { failure, loading } from '../failure.ts';
 import { Remote } from '../remote.ts';
+import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageBandWords, channelWords } from './contact-words.ts';

@@ -6,7 +6,8 @@ import {
   lowestAge,
   PhoneNumber,
 } from '@backontrack/contract';
-import { msg } from '@lit/localize';
+
+import { msg } from '../words/msg.ts';
 
 /** What a reader has typed and chosen so far. */
 export interface Entered {

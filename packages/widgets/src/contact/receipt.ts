@@ -1,7 +1,8 @@
 import type { ContactRequestReceipt } from '@backontrack/contract';
 import { type Transport, withdrawContactRequest } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+
+import { msg, str } from '../words/msg.ts';
 
 /** What was sent, and where it can be taken back. */
 export interface ReceiptView {

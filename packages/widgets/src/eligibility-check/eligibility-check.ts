@@ -7,7 +7,6 @@ import {
   startCheck,
   workFirst,
 } from '@backontrack/sdk/eligibility';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -19,6 +18,7 @@ import { LazyPart } from '../listing/lazy-part.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { msg, str } from '../words/msg.ts';
 import { CheckCompleteEvent, CheckStepEvent } from './events.ts';
 import { answerOf, problemText } from './given-answer.ts';
 import { drawQuestion } from './question.ts';

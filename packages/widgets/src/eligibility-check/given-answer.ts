@@ -1,5 +1,6 @@
 import type { Answer, AnswerProblem, Question } from '@backontrack/sdk/eligibility';
-import { msg, str } from '@lit/localize';
+
+import { msg, str } from '../words/msg.ts';
 
 /** Reads what a reader chose or wrote. Undefined when that is nothing. */
 export function answerOf(question: Question, form: HTMLFormElement): Answer | undefined {

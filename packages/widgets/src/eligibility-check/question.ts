@@ -1,8 +1,8 @@
 import type { Answer, Question } from '@backontrack/sdk/eligibility';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
+import { msg } from '../words/msg.ts';
 import { dontKnow, ratherNot } from './given-answer.ts';
 
 /** A question as it is drawn, and what the reader can do with it. */

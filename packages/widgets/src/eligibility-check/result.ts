@@ -1,10 +1,10 @@
 import type { Check, OutcomeResult, Question, RuleSet } from '@backontrack/sdk/eligibility';
 import type { Text } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
+import { msg, str } from '../words/msg.ts';
 import { stageWords } from '../words/stages.ts';
 import { wordFor, type Words } from '../words/vocabulary.ts';
 import { wordsOf } from './given-answer.ts';

@@ -1,8 +1,9 @@
 import { toSerbianLatin } from '@backontrack/sdk/text';
 import type { Check, RuleSet } from '@backontrack/sdk/eligibility';
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
+
+import { msg } from '../words/msg.ts';
 
 type Outcome = RuleSet['outcomes'][number];
 

@@ -1,7 +1,7 @@
 import { type Answer, AnswerError, type Check, type Question, type Trace } from '@backontrack/sdk/eligibility';
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
+import { msg } from '../words/msg.ts';
 import { answerOf, dontKnow, problemText, ratherNot, wordsOf } from './given-answer.ts';
 
 /** What only a youth worker's page needs. */

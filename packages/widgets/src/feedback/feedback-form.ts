@@ -1,11 +1,11 @@
 import { type FeedbackDraft, feedbackKinds } from '@backontrack/contract';
 import { sendFeedback, type Transport } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { formStyles } from '../contact/styles.ts';
 import { define } from '../define.ts';
+import { msg, str } from '../words/msg.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 
 const longest = 500;

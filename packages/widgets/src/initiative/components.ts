@@ -1,10 +1,10 @@
 import type { Initiative } from '@backontrack/sdk';
 import { formatDate } from '@backontrack/sdk/text';
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg, str } from '../words/msg.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 import { drawSection, type SectionView } from './section.ts';
 

@@ -1,10 +1,10 @@
 import { type CurriculumModuleSummary, listCurriculum, type RequestOptions, type Transport } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { textOrigin } from '../text-origin.ts';
+import { msg, str } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 import { drawText, type SectionView, unconfirmed } from './section.ts';

@@ -1,10 +1,10 @@
 import type { Initiative } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
 import { textOrigin } from '../text-origin.ts';
+import { msg } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { drawFigures } from './figures.ts';
 import { drawText, type SectionView } from './section.ts';

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { msg } from '../words/msg.ts';
 import { type Indicator, isTarget, valueText } from './indicator.ts';
 import { drawRates } from './rates.ts';
 import { unconfirmed } from './section.ts';

@@ -1,7 +1,7 @@
 import type { Initiative } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg, str } from '../words/msg.ts';
 
 /** A figure with its year and its source. */
 export type Indicator = Initiative['indicators'][number];

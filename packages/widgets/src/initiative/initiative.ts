@@ -1,5 +1,4 @@
 import { getInitiative, type Initiative as Facts } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -9,6 +8,7 @@ import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { msg, str } from '../words/msg.ts';
 import { drawComponents } from './components.ts';
 import { drawFacts } from './facts.ts';
 import { fetched } from './later.ts';

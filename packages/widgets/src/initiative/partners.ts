@@ -1,9 +1,9 @@
 import { listOrganisations, type Organisation, type RequestOptions, type Transport } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { organisationWords } from './organisation-words.ts';

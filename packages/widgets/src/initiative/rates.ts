@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 
+import { msg, str } from '../words/msg.ts';
 import { type Indicator, isTarget, numberText } from './indicator.ts';
 
 // In em, so that the words in it are as large as the words around it at any width.

@@ -1,9 +1,9 @@
 import type { Text } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
+import { msg } from '../words/msg.ts';
 
 /** How everything below one heading is drawn. */
 export interface SectionView {

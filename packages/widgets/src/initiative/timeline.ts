@@ -1,9 +1,9 @@
 import type { Initiative } from '@backontrack/sdk';
 import { compareImpreciseDates, formatDate, type ImpreciseDate } from '@backontrack/sdk/text';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg } from '../words/msg.ts';
 import { drawSection, drawText, type SectionView } from './section.ts';
 
 interface Moment {

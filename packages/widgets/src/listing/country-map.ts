@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
+import { msg } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { land, mapSize, shapes } from './map-shapes.ts';
 import type { Counted } from './question.ts';

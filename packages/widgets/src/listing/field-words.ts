@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-
+import { msg } from '../words/msg.ts';
 import type { Words } from '../words/vocabulary.ts';
 
 /** What the filters are called. */

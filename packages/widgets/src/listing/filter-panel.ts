@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
+import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { fieldWords } from './field-words.ts';
 import { optionsOf } from './options.ts';

@@ -1,10 +1,10 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
 import { LazyPart } from './lazy-part.ts';

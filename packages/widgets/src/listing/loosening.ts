@@ -1,6 +1,6 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { msg, str } from '../words/msg.ts';
 import { type Field, type Question, withValues } from './question.ts';
 
 /** What nothing was found for, and how to count what else would be. */

@@ -1,9 +1,9 @@
 import type { Mentor } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { placeName } from '../listing/place.ts';
+import { msg } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { drawAvailability, trainedWords } from './mentor-words.ts';
 

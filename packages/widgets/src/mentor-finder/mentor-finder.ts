@@ -1,5 +1,4 @@
 import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -11,6 +10,7 @@ import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { tokens } from '../tokens.ts';
+import { msg } from '../words/msg.ts';
 import { topicWords } from '../words/topics.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawCard } from './card.ts';

@@ -1,9 +1,9 @@
 import type { Mentor } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 import { day } from '../day.ts';
 import { availabilityWords } from '../words/availability.ts';
+import { msg, str } from '../words/msg.ts';
 import { pluralOf } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 

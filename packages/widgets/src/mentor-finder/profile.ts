@@ -1,5 +1,4 @@
 import type { Mentor } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { openedStyles } from '../listing/opened-styles.ts';
@@ -7,6 +6,7 @@ import { placeName } from '../listing/place.ts';
 import { textOrigin } from '../text-origin.ts';
 import { barrierWords } from '../words/barriers.ts';
 import { modeWords } from '../words/modes.ts';
+import { msg } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { topicWords } from '../words/topics.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';

@@ -1,5 +1,4 @@
 import { getNews, type ListedPage, listNews, type NewsItem, type NewsSummary } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -13,6 +12,7 @@ import { Remote } from '../remote.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
+import { msg, str } from '../words/msg.ts';
 import { styles } from './styles.ts';
 
 const bars = html`<div class="bar"></div>

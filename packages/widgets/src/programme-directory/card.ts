@@ -1,11 +1,11 @@
 import type { ProgrammeSummary } from '@backontrack/sdk';
 import { isStale, statusOn } from '@backontrack/sdk/listing';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
 import { kindWords } from '../words/kinds.ts';
+import { msg } from '../words/msg.ts';
 import { stageWords } from '../words/stages.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';

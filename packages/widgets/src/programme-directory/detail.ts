@@ -7,7 +7,6 @@ import {
   type Transport,
 } from '@backontrack/sdk';
 import { isStale, statusOn } from '@backontrack/sdk/listing';
-import { msg } from '@lit/localize';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { day } from '../day.ts';
@@ -15,6 +14,7 @@ import { openedStyles } from '../listing/opened-styles.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { barrierWords } from '../words/barriers.ts';
+import { msg } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageWords, costWords, statusWords, whereWords } from './programme-words.ts';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../words/msg.ts';
 
 import { countryField, languageField, regionField, vocabularyField } from '../listing/fields.ts';
 import type { Field } from '../listing/question.ts';

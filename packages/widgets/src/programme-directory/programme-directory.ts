@@ -1,5 +1,4 @@
 import { listProgrammes, type ProgrammeSummary, type RequestOptions } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
@@ -12,6 +11,7 @@ import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
+import { msg } from '../words/msg.ts';
 import { drawByStage } from './card.ts';
 import type { Detail } from './detail.ts';
 import { programmeFields } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { ProgrammeSummary } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../words/msg.ts';
 
 import { interfaceLocale } from '../interface-locale.ts';
 import { placeName } from '../listing/place.ts';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../words/msg.ts';
 
 /** The orders a reader can choose. */
 export function sorts() {

@@ -1,6 +1,7 @@
 import type { ListedPage, ProgrammeSummary } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+
+import { msg } from '../words/msg.ts';
 
 /** Whom to ask for support, and what to do with it. */
 export interface SupportView {

@@ -1,6 +1,6 @@
 import { type ConsentText, EmailAddress, type SubscriptionDraft } from '@backontrack/contract';
-import { msg } from '@lit/localize';
 
+import { msg } from '../words/msg.ts';
 import type { Topic } from './topics.ts';
 
 /** What is wrong with one field, in words. */

@@ -1,8 +1,8 @@
 import type { ConsentText, Text } from '@backontrack/sdk';
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 
+import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import type { Fault } from './entered.ts';
 import { mailLanguages, nearestMailLanguage } from './mail-languages.ts';

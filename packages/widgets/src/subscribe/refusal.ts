@@ -1,7 +1,7 @@
 import { isBackOnTrackError } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg, str } from '../words/msg.ts';
 import type { Fault } from './entered.ts';
 
 /** Why it was not sent, and what the reader can do, in words. */

@@ -1,5 +1,4 @@
 import { createSubscription, getConsentText, isBackOnTrackError, type SubscriptionReceipt } from '@backontrack/sdk';
-import { msg, str } from '@lit/localize';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -11,6 +10,7 @@ import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
+import { msg, str } from '../words/msg.ts';
 import { draftOf, enteredIn, type Fault, faultsOf } from './entered.ts';
 import { SubscribeEvent } from './events.ts';
 import { drawFields, drawSummary } from './fields.ts';

@@ -1,6 +1,6 @@
 import { subscriptionTopics } from '@backontrack/contract';
-import { msg } from '@lit/localize';
 
+import { msg } from '../words/msg.ts';
 import type { Words } from '../words/vocabulary.ts';
 
 /** What mails can be about. */

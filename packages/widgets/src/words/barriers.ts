@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-
+import { msg } from './msg.ts';
 import type { Words } from './vocabulary.ts';
 
 /** What stands in a young person's way. */

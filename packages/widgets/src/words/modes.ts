@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-
+import { msg } from './msg.ts';
 import type { Words } from './vocabulary.ts';
 
 /** How a mentor and a young person can meet. */

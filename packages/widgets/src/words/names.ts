@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
-
 import { interfaceLocale } from '../interface-locale.ts';
+import { msg } from './msg.ts';
 
 /** The name of a country, by its ISO 3166-1 code. */
 export const countryName = (code: string): string => nameOf('region', code);

@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-
+import { msg } from './msg.ts';
 import type { Words } from './vocabulary.ts';
 
 /** What each stage of the directory is about, from what comes first. */

@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-
+import { msg } from './msg.ts';
 import type { Words } from './vocabulary.ts';
 
 /** What a mentor can be talked to about. */

@@ -1,0 +1,32 @@
+/** What to say in one language, by the id of the message. `{0}` stands for its first value. */
+type Messages = Readonly<Record<string, string>>;
+
+/** Words with values between them, as `str` makes them. */
+export interface Filled {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+interface Options {
+  /** Its name in the files for translators: the place where it is said, then what it says. */
+  readonly id: string;
+}
+
+// The tools of @lit/localize know by these two names which calls they are to read.
+type Msg = ((words: string | Filled, options: Options) => string) & { _LIT_LOCALIZE_MSG_?: never };
+type Str = ((strings: TemplateStringsArray, ...values: unknown[]) => Filled) & { _LIT_LOCALIZE_STR_?: never };
+
+const spoken: Messages = {};
+
+/** Words with values between them, for `msg`. */
+export const str: Str = (strings, ...values) => ({ strings, values });
+
+/** Says something in the language of the widget that is being drawn. The words here are the English ones. */
+export const msg: Msg = (words, { id }) => {
+  const translated = spoken[id];
+  if (typeof words === 'string') return translated ?? words;
+  const { strings, values } = words;
+  return translated === undefined
+    ? String.raw({ raw: strings }, ...values)
+    : translated.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+};
