@@ -1,10 +1,11 @@
 import type { BackOnTrackError, Transport } from '@backontrack/sdk';
-import { type ComplexAttributeConverter, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type ComplexAttributeConverter, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { warnOfUnknownAttributes } from './attributes.ts';
 import { WidgetErrorEvent } from './events.ts';
 import { Feedback } from './feedback/feedback.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { languageOf, watchLanguage } from './language.ts';
 import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
@@ -69,6 +70,19 @@ export abstract class WidgetElement extends LitElement {
       this.renderRoot?.replaceChildren(document.createElement('slot'));
       this.fail(error);
     }
+  }
+
+  /** What a screen reader is told of a change that it cannot see. */
+  protected abstract status(): string;
+
+  /** Draws everything else. */
+  protected abstract draw(): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="widget" lang=${interfaceLocale}>
+      <p role="status">${this.status()}</p>
+      ${this.draw()}
+    </div>`;
   }
 
   /** The page's transport. */

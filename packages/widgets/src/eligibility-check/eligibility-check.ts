@@ -98,12 +98,15 @@ export class EligibilityCheck extends WidgetElement {
     this.renderRoot.querySelector<HTMLElement>('[role="alert"], [tabindex="-1"]')?.focus();
   }
 
-  protected override render(): TemplateResult {
-    const { value: check, error, pending } = this.#check;
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${!check && pending ? loading() : this.news}</p>
-      ${check ? [this.#drawCheck(check), this.drawFeedback()] : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`}
-    </div>`;
+  protected override status(): string {
+    return !this.#check.value && this.#check.pending ? loading() : this.news;
+  }
+
+  protected override draw(): unknown {
+    const { value: check, error } = this.#check;
+    return check
+      ? [this.#drawCheck(check), this.drawFeedback()]
+      : html`<slot></slot>${error ? failure(this.#check) : this.#drawSkeleton()}`;
   }
 
   #drawCheck(check: Check): unknown {

@@ -1,5 +1,5 @@
 import { getInitiative, type Initiative as Facts } from '@backontrack/sdk';
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent } from '../events.ts';
@@ -77,20 +77,15 @@ export class Initiative extends WidgetElement {
 
   #isReady = false;
 
-  protected override render(): TemplateResult {
+  protected override draw(): unknown {
     const { value, error } = this.#facts;
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${this.#status()}</p>
-      ${
-        value
-          ? this.#drawParts(value)
-          : html`<slot></slot
-              >${error ? failure(this.#facts) : html`<div class="skeleton" aria-hidden="true">${bars}</div>`}`
-      }
-    </div>`;
+    return value
+      ? this.#drawParts(value)
+      : html`<slot></slot
+          >${error ? failure(this.#facts) : html`<div class="skeleton" aria-hidden="true">${bars}</div>`}`;
   }
 
-  #status(): string {
+  protected override status(): string {
     const asked = this.#facts.value ? this.#modules : this.#facts;
     if (asked.pending) return loading();
     return asked.error ? failureText(asked.error) : '';

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
@@ -48,18 +47,19 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
       this.#told = answer;
       if (this.#firstNew >= 0) this.focusEntry(this.#firstNew);
     }
-    this.#announcement.say(this.#status());
+    this.#announcement.say(this.#news());
     if (!changed.has('opened')) return;
     const closed = changed.get('opened') as Item | undefined;
     if (this.opened) this.focusOn('.headline > *');
     else if (closed) this.focusEntry(this.answer?.items.findIndex(({ id }) => id === closed.id));
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${this.#announcement.words}</p>
-      ${this.opened ? this.drawOpened(this.opened) : [this.#drawForm(), this.#drawResult()]}
-    </div>`;
+  protected override status(): string {
+    return this.#announcement.words;
+  }
+
+  protected override draw(): unknown {
+    return this.opened ? this.drawOpened(this.opened) : [this.#drawForm(), this.#drawResult()];
   }
 
   protected abstract countWords(total: number): string;
@@ -286,7 +286,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     this.length += this.limit;
   }
 
-  #status(): string {
+  #news(): string {
     if (this.opened) return '';
     if (!this.isOnDevice && this.pages.error) return failureText(this.pages.error);
     return this.answer ? this.countWords(this.answer.total) : loading();

@@ -92,14 +92,11 @@ export class NewsFeed extends EntriesElement {
     else this.#focusEntry(this.#news.value?.items.findIndex(({ id }) => id === closed?.id));
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${this.#status()}</p>
-      ${this.opened ? this.#drawStory(this.opened) : this.#drawList()}
-    </div>`;
+  protected override draw(): unknown {
+    return this.opened ? this.#drawStory(this.opened) : this.#drawList();
   }
 
-  #status(): string {
+  protected override status(): string {
     const { pending, error, value } = this.opened ? this.#story : this.#news;
     if (pending) return loading();
     if (error) return failureText(error);

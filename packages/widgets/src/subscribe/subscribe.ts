@@ -87,13 +87,15 @@ export class Subscribe extends WidgetElement {
     if (this.#consent.value) this.#plain ??= readPlainForm(this);
   }
 
-  protected override render(): TemplateResult {
-    const { value, error, pending } = this.#consent;
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${this.isSending ? sending() : !value && pending ? loading() : ''}</p>
-      ${value ? this.#drawForm() : html`<slot></slot>${error ? failure(this.#consent) : this.#drawSkeleton()}`}
-      ${this.receipt ? this.#drawSent(this.receipt) : nothing} ${value ? this.drawFeedback() : nothing}
-    </div>`;
+  protected override status(): string {
+    const { value, pending } = this.#consent;
+    return this.isSending ? sending() : !value && pending ? loading() : '';
+  }
+
+  protected override draw(): unknown {
+    const { value, error } = this.#consent;
+    return html`${value ? this.#drawForm() : html`<slot></slot>${error ? failure(this.#consent) : this.#drawSkeleton()}`}
+    ${this.receipt ? this.#drawSent(this.receipt) : nothing} ${value ? this.drawFeedback() : nothing}`;
   }
 
   #drawForm(): TemplateResult {
