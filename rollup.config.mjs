@@ -173,8 +173,11 @@ export default [
       ...output,
       // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
       experimentalMinChunkSize: 700,
+      // Runs first of the files of a widget, and is there while the others are still on their way.
+      manualChunks: { first: [join(source, 'loader/first-request.ts')] },
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: ({ isDynamicEntry, name }) => (isDynamicEntry ? `${name}-[hash].js` : 'shared-[hash].js'),
+      chunkFileNames: ({ isDynamicEntry, name }) =>
+        isDynamicEntry || name === 'first' ? `${name}-[hash].js` : 'shared-[hash].js',
     },
   },
   {

@@ -5,6 +5,7 @@
  */
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { fakeApi } from '../packages/sdk/src/testing/index.ts';
 import { root } from './count.ts';
 
 /** What a test asks of its page. */
@@ -21,6 +22,8 @@ export interface EmbedWish {
   readonly from?: number;
   /** Whether it fails until the page's `mended` is asked for, and is changed then. */
   readonly fails?: boolean;
+  /** Whether the files of widgets, all but the first one, are kept back until the page has asked for data. */
+  readonly keptBack?: boolean;
   /** Cache-Control of the files. */
   readonly caching?: string;
   /** Attributes of further script tags, whose address may have a query. */
@@ -35,6 +38,7 @@ interface Manifest {
 
 interface Exchange {
   readonly path: string;
+  readonly querystring: string;
   readonly host: string;
   status: number;
   body: unknown;
@@ -73,6 +77,10 @@ const build = async () => {
 
 let built: ReturnType<typeof build> | undefined;
 const requests = new Map<string, number>();
+const api = fakeApi();
+
+/** Ends, by page, once it has asked for data. */
+const dataAsked = new Map<string, PromiseWithResolvers<void>>();
 
 /** Answers what is asked below its folder, and leaves the rest to others. */
 export const embedPages = async (exchange: Exchange, next: () => Promise<unknown>): Promise<unknown> => {
@@ -103,14 +111,27 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
     requests.set(`${wish.id} mended`, 1);
     return answer('text/plain', '');
   }
-  if (file.startsWith('v1/')) return answer('application/json', '{"items":[],"total":0,"facets":[]}');
+  const count = (name: string) => {
+    const before = requests.get(`${wish.id} ${name}`) ?? 0;
+    requests.set(`${wish.id} ${name}`, before + 1);
+    return before;
+  };
+  const asked = dataAsked.get(wish.id) ?? Promise.withResolvers<void>();
+  dataAsked.set(wish.id, asked);
+  if (file.startsWith('v1/')) {
+    count(`${file}?${exchange.querystring}`);
+    asked.resolve();
+    const response = await api.fetch(`${api.baseUrl}/${file}?${exchange.querystring}`);
+    answer('application/json', await response.text());
+    exchange.status = response.status;
+    return undefined;
+  }
 
   const name = file.replace(/^1\//, '');
   const code = files.get(name);
   if (code === undefined) return undefined;
-  const key = `${wish.id} ${name}`;
-  const count = requests.get(key) ?? 0;
-  requests.set(key, count + 1);
+  const earlier = count(name);
+  if (wish.keptBack && !/^(loader|first-)/.test(name)) await asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {
@@ -118,7 +139,7 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
       exchange.body = '';
       return undefined;
     }
-    if (count >= (wish.from ?? 0)) return answer('text/javascript', `${code}\n;seen.tampered.push("${name}");`);
+    if (earlier >= (wish.from ?? 0)) return answer('text/javascript', `${code}\n;seen.tampered.push("${name}");`);
   }
   return answer('text/javascript', code);
 };

@@ -1,10 +1,16 @@
 import { createTransport, type Transport, type TransportOptions } from '@backontrack/sdk';
 
+import { takeAnswer } from './loader/first-request.ts';
+
 // A constant of its own: bundlers take new URL('…', import.meta.url) for a file to copy.
 const here = import.meta.url;
 
 // A chunk is served from a folder named for its version, beside the API: /0.1.0/news-feed.js and /v1/news.
-let options: TransportOptions = { baseUrl: new URL('../', here).href };
+let options: TransportOptions = {
+  baseUrl: new URL('../', here).href,
+  // What a widget asks first may have been asked while its files were on their way.
+  fetch: (address, init) => takeAnswer(address) ?? fetch(address, init),
+};
 let transport: Transport | undefined;
 
 /** Says where the API is and how it is asked, for all widgets of the page. Call it before the first one is shown. */

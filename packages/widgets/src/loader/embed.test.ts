@@ -90,6 +90,39 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     });
   }
 
+  for (const [name, attributes] of [
+    ['eligibility-check', 'rule-set="back-on-track"'],
+    ['initiative', ''],
+    ['mentor-finder', 'country="hu" limit="3"'],
+    ['news-feed', 'country="HU" initiative="back-on-track"'],
+    ['programme-directory', 'lang="sr-Latn" sync-url'],
+    ['subscribe', 'topics="news"'],
+  ]) {
+    it(`makes the first request of the ${name} while its files are on their way, and only once`, async () => {
+      const body = `<backontrack-${name} loading="eager" ${attributes}><a href="/">All</a></backontrack-${name}>`;
+      const { seen, requests } = await opened({ body, keptBack: true, policy: strict });
+      await soon(() => seen.events.length > 0, 'the files or the data did not come');
+
+      assert.deepEqual(seen.events, [['backontrack-ready', '']]);
+      assert.deepEqual([seen.lines, seen.errors], [[], []]);
+      const addresses = Object.entries(await requests()).filter(([address]) => address.startsWith('v1/'));
+      assert.isNotEmpty(addresses);
+      for (const [address, times] of addresses) assert.equal(times, 1, address);
+    });
+  }
+
+  it('makes the first request of each of several widgets', async () => {
+    const several = ['', ' country="HU"', ' limit="2"'].map((given) => feed.replace(' loading', `${given} loading`));
+    const { seen, requests } = await opened({ body: several.join(''), keptBack: true });
+    await soon(() => seen.events.length > 2);
+
+    assert.deepEqual(seen.lines, []);
+    assert.lengthOf(
+      Object.entries(await requests()).filter(([address, times]) => address.startsWith('v1/') && times === 1),
+      3,
+    );
+  });
+
   it('fetches a part of a widget checked, and runs it', async () => {
     const { seen } = await opened({ body: finder, policy: `${trusted}; trusted-types backontrack` });
     await soon(() => seen.lines.length > 0);

@@ -41,7 +41,7 @@ export function loading(base: string, policy: () => Policy, nonce = ''): (files:
       );
       if (!blocked) runs.delete(file);
       const reason = blocked
-        ? `was refused: it is not the file of this version, or the page’s Content-Security-Policy lacks script-src ${base}; trusted-types backontrack`
+        ? `was refused: it was changed, or the page’s Content-Security-Policy lacks script-src ${base}; trusted-types backontrack`
         : 'did not load';
       throw Object.assign(new Error(`${url} ${reason}`), { url, blocked });
     }

@@ -1,6 +1,6 @@
 import { type Files, type LoadError, loading } from './load.ts';
 import { createPolicy, type Policy } from './policy.ts';
-import { page, registry } from './registry.ts';
+import { page, type Registry, registry } from './registry.ts';
 import { upgrade } from './upgrade.ts';
 
 // The build puts the table here: it knows the hashes once all other files are written.
@@ -12,19 +12,25 @@ const first = page[registry];
 
 if (!first) {
   let policy: Policy | undefined;
-  const ours = () => (policy ??= createPolicy(base));
-  const own = [...document.scripts].find(({ src }) => src === import.meta.url);
-  const load = loading(base, ours, own?.nonce);
-  page[registry] = {
+  const trusted = () => (policy ??= createPolicy(base));
+  const load = loading(base, trusted, document.querySelector<HTMLElement>('script[nonce]')?.nonce);
+  const ours: Registry = {
     base,
+    waiting: [],
+    near: (element) => ours.waiting.push(element),
     load: (files) =>
       load(files).catch((error: LoadError) => {
         console.error(`backontrack: ${error.message}`);
         throw error;
       }),
-    html: (html, strings) => ours().createHTML(html, strings),
+    html: (html, strings) => trusted().createHTML(html, strings),
   };
-  upgrade(Object.keys(widgets), (tag) => load(widgets[tag]!));
+  page[registry] = ours;
+  upgrade(
+    Object.keys(widgets),
+    (tag) => load(widgets[tag]!),
+    (element) => ours.near(element),
+  );
 } else if (first.base !== base) {
   console.warn(`backontrack: ${first.base} is on this page already: ${base} does nothing`);
 }

@@ -9,6 +9,10 @@ export interface Registry {
   readonly base: string;
   /** Runs the files of a part of a widget, after which they can be imported. */
   load(files: Files): Promise<void>;
+  /** Told of each element near the viewport whose files are on their way. The first of these files takes it over. */
+  near(element: Element): void;
+  /** Those that nobody was told of yet. */
+  readonly waiting: Element[];
   /** Takes what Lit made of a template through our Trusted Types policy. */
   html(html: string, strings: TemplateStringsArray): string;
 }

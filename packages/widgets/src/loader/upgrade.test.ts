@@ -8,13 +8,18 @@ import { upgrade } from './upgrade.ts';
 function loaded(
   tag: string,
   load = (name: string) => customElements.define(name, class extends HTMLElement {}),
+  near: (element: Element) => void = () => {},
 ): string[] {
   const asked: string[] = [];
-  upgrade([tag], async (name) => {
-    asked.push(name);
-    await aTimeout(0);
-    load(name);
-  });
+  upgrade(
+    [tag],
+    async (name) => {
+      asked.push(name);
+      await aTimeout(0);
+      load(name);
+    },
+    near,
+  );
   return asked;
 }
 
@@ -31,6 +36,17 @@ describe('upgrading a page', () => {
 
     assert.deepEqual(asked, ['test-many']);
     assert.lengthOf(place.querySelectorAll('test-many:defined'), 3);
+  });
+
+  it('tells of each element that is near while what defines it is on its way, and of none later', async () => {
+    const place = await fixture('<div><test-near id="a"></test-near><test-near id="b"></test-near></div>');
+    const near: string[] = [];
+    loaded('test-near', undefined, ({ id }) => near.push(id));
+    await waitUntil(() => place.querySelector(':defined'));
+    place.append(document.createElement('test-near'));
+    await settled();
+
+    assert.deepEqual(near, ['a', 'b']);
   });
 
   it('finds a tag that comes later, also deep in what is put in', async () => {

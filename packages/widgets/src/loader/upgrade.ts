@@ -6,26 +6,35 @@ import type { LoadError } from './load.ts';
  * @param tags - Names of the elements.
  * @param load - Loads what defines an element. After a failure it is called again for the next element of that name,
  *   and when the device is back online, unless a file was refused: that stays so while the page is open.
+ * @param near - Told of each element that is near the viewport while what defines it is on its way.
  */
-export function upgrade(tags: readonly string[], load: (tag: string) => Promise<void>): void {
+export function upgrade(
+  tags: readonly string[],
+  load: (tag: string) => Promise<void>,
+  near: (element: Element) => void,
+): void {
   const selector = tags.join();
-  const loads = new Map<string, Promise<void>>();
+  /** What is on its way or has come, by tag. `undefined` where a file was refused. */
+  const loads = new Map<string, Promise<void> | undefined>();
 
   const request = (element: Element): void => {
-    near.unobserve(element);
+    viewport.unobserve(element);
     const tag = element.localName;
+    if (customElements.get(tag)) return;
     if (!loads.has(tag)) {
       loads.set(
         tag,
         load(tag).catch((error: LoadError) => {
-          if (!error.blocked) loads.delete(tag);
+          if (error.blocked) loads.set(tag, undefined);
+          else loads.delete(tag);
           report(tag, error);
         }),
       );
     }
+    if (loads.get(tag)) near(element);
   };
 
-  const near = new IntersectionObserver(
+  const viewport = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) request(target);
     },
@@ -36,9 +45,8 @@ export function upgrade(tags: readonly string[], load: (tag: string) => Promise<
     const found = [...root.querySelectorAll(selector)];
     if (root instanceof Element && root.matches(selector)) found.push(root);
     for (const element of found) {
-      if (customElements.get(element.localName)) continue;
       if (element.getAttribute('loading') === 'eager') request(element);
-      else near.observe(element);
+      else viewport.observe(element);
     }
   };
 
@@ -54,7 +62,7 @@ function report(tag: string, error: LoadError): void {
   const { blocked, url } = error;
   for (const element of document.getElementsByTagName(tag)) {
     const event = new Event(blocked ? 'backontrack-blocked' : 'backontrack-error', { bubbles: true, composed: true });
-    Object.assign(event, blocked ? { url } : { code: 'network', requestId: undefined, retryable: true });
+    Object.assign(event, blocked ? { url } : { code: 'network', retryable: true });
     element.dispatchEvent(event);
   }
 }

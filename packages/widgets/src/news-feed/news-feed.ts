@@ -54,7 +54,14 @@ export class NewsFeed extends EntriesElement {
     args: () => [this.locale, this.limit, this.cursor, ...filters.map((name) => this[name])],
     task: async (_, { signal }) => {
       const [initiative, country, tag, language] = filters.map((name) => this[name].split(/[\s,]+/));
-      const query = { initiative, country, tag, language, limit: this.limit, cursor: this.cursor };
+      const query = {
+        initiative,
+        country: country!.map((code) => code.toUpperCase()),
+        tag,
+        language,
+        limit: this.limit,
+        cursor: this.cursor,
+      };
       const shown = (this.cursor && this.#news.value?.items) || [];
       const page = await listNews(this.transport, query, { signal, locale: this.locale });
       return { ...page, items: [...shown, ...page.items] };
