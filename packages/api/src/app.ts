@@ -5,6 +5,8 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 
+import type { LoaderScript } from './embed/document.ts';
+import { embedRoutes } from './embed/embed-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { feedRoutes } from './http/feed-routes.ts';
 import { formRoutes } from './http/form-routes.ts';
@@ -28,6 +30,8 @@ export interface AppOptions {
   /** Version of the software. */
   version: string;
   folders?: readonly StaticFolder[];
+  /** The loader of the widgets, for the pages that are shown in frames. */
+  loader?: LoaderScript | undefined;
   /** What the platform that runs the server asks of it. Without it there are no such addresses. */
   operation?: Operation;
   /** What the forms need. Without it there are none. */
@@ -82,6 +86,7 @@ export function createApp(options: AppOptions): Hono<Variables> {
   app.route('/', feedRoutes(bodies, publicUrl));
   app.route('/', contentRoutes(bodies));
   app.route('/', hsdsRoutes(bodies, publicUrl));
+  app.route('/', embedRoutes(bodies, { publicUrl, loader: options.loader }));
   if (operation) app.route('/', operationRoutes(operation));
   if (forms) app.route('/', formRoutes(forms));
   if (forms && showOutbox) app.route('/', outboxPage(forms));

@@ -1,4 +1,5 @@
 export { type AppOptions, createApp } from './app.ts';
+export type { LoaderScript } from './embed/document.ts';
 export { type FormSettings } from './form-service.ts';
 export { formSettings, wholeNumber } from './settings.ts';
 export { Catalogue } from './collections/catalogue.ts';

@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { LiveContent } from './content/live-content.ts';
 import { loadContent } from './content/load-content.ts';
+import type { LoaderScript } from './embed/document.ts';
 import { type FormSettings, openFormService } from './form-service.ts';
 import { ReadyBodies } from './http/ready-bodies.ts';
 import { readyFirst } from './http/ready-listener.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   contentFolder: string;
   version: string;
   folders?: readonly StaticFolder[];
+  /** The loader of the widgets, for the pages that are shown in frames. */
+  loader?: LoaderScript | undefined;
   /** How forms are taken in and mails are sent. */
   forms?: FormSettings;
   /** Takes one line of the log. */
@@ -85,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       bodies,
       version,
       folders,
+      loader: options.loader,
       forms: forms.context,
       showOutbox: forms.showOutbox,
       operation: { metrics, isReady: async () => !isStopping && (await databaseAnswers(db)) },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
-import { version } from './places.ts';
+import { readLoader } from './places.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
@@ -25,18 +25,14 @@ async function buildWidgets(): Promise<void> {
 
 /** Copies the pages and writes the loader's address and hash into them, as the snippet gives them to a partner. */
 async function buildSite(): Promise<void> {
-  const manifest = JSON.parse(await readFile(path(`packages/widgets/dist/cdn/${version}/manifest.json`), 'utf8')) as {
-    files: { 'loader.js': { integrity: string } };
-  };
+  const loader = await readLoader();
   const target = path('packages/site/dist');
   await rm(target, { recursive: true, force: true });
   await cp(path('packages/site/src'), target, { recursive: true });
   for (const name of await readdir(target)) {
     if (!name.endsWith('.html')) continue;
     const page = await readFile(`${target}/${name}`, 'utf8');
-    const filled = page
-      .replaceAll('{{loader}}', `/${version}/loader.js`)
-      .replaceAll('{{integrity}}', manifest.files['loader.js'].integrity);
+    const filled = page.replaceAll('{{loader}}', loader.src).replaceAll('{{integrity}}', loader.integrity);
     await writeFile(`${target}/${name}`, filled);
   }
 }

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import type { StaticFolder } from '@backontrack/api';
+import type { LoaderScript, StaticFolder } from '@backontrack/api';
 import widgets from '@backontrack/widgets/package.json' with { type: 'json' };
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -11,6 +12,13 @@ export const { version } = widgets;
 export const contentFolder = folder('packages/api/content');
 
 export const dataFolder = folder('.data');
+
+/** The built loader, as a partner's snippet names it. */
+export async function readLoader(): Promise<LoaderScript> {
+  const text = await readFile(folder(`packages/widgets/dist/cdn/${version}/manifest.json`), 'utf8');
+  const manifest = JSON.parse(text) as { files: { 'loader.js': { integrity: string } } };
+  return { src: `/${version}/loader.js`, integrity: manifest.files['loader.js'].integrity };
+}
 
 // As strict as any partner's page, so that the demo shows what works there.
 const policy = [

@@ -1,6 +1,6 @@
 import { formSettings, startServer, StartError } from '@backontrack/api';
 
-import { contentFolder, dataFolder, siteFolders, version } from './places.ts';
+import { contentFolder, dataFolder, readLoader, siteFolders, version } from './places.ts';
 
 /**
  * Serves the API, the built widgets and the demo pages until the process is told to stop.
@@ -16,6 +16,7 @@ export async function serve(): Promise<void> {
     contentFolder: process.env['CONTENT_FOLDER'] ?? contentFolder,
     version,
     folders: siteFolders,
+    loader: await readLoader(),
     // Mails show names and addresses: only to whoever sits at this machine.
     forms: { ...formSettings(process.env), showOutbox: ['127.0.0.1', 'localhost', '::1'].includes(host) },
     log: (line) => process.stderr.write(`${line}\n`),

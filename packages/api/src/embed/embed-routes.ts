@@ -1,0 +1,87 @@
+import { interfaceLocale, pageWords } from '@backontrack/widgets/drawing';
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+
+import type { Catalogue } from '../collections/catalogue.ts';
+import { pageResponse } from '../http/page.ts';
+import { ProblemError } from '../http/problems.ts';
+import { contentHeaders } from '../http/public-headers.ts';
+import type { ReadyBodies } from '../http/ready-bodies.ts';
+import { ReadyBody } from '../http/ready-body.ts';
+import { one, pathOf, queryOf, readAsked } from './asked.ts';
+import { type LoaderScript, writeDocument } from './document.ts';
+import { describeEmbed } from './oembed.ts';
+import type { WidgetPage } from './widget-page.ts';
+import { pageOf, widgetPages } from './widgets.ts';
+
+/** A page that was asked for. */
+interface Found {
+  widget: string;
+  entry: string | undefined;
+  page: WidgetPage;
+  catalogue: Catalogue;
+  search: URLSearchParams;
+}
+
+/** What embed pages need beside the content. */
+export interface EmbedOptions {
+  /** Address of the server, without a slash at its end. */
+  publicUrl: () => string;
+  /** Without it the pages stay as they are without scripts. */
+  loader?: LoaderScript | undefined;
+}
+
+/** Each widget as a page that any site may show in a frame, and what oEmbed tells of it. */
+export function embedRoutes(bodies: ReadyBodies, { publicUrl, loader }: EmbedOptions): Hono {
+  const app = new Hono();
+  const show = (context: Context) => {
+    const { widget = '', entry } = context.req.param() as { widget?: string; entry?: string };
+    const page = pageOf(widget);
+    if (!page) return missing(context);
+    try {
+      return bodies
+        .get(context.req.raw.url, (catalogue, search) => write({ widget, entry, page, catalogue, search }))
+        .respond(context.req.raw);
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'not-found') return missing(context);
+      throw error;
+    }
+  };
+  const write = ({ widget, entry, page, catalogue, search }: Found): ReadyBody => {
+    const asked = readAsked(widget, entry, search, page.parameters);
+    const locale = one(asked, 'lang', 'en');
+    const drawn = page.draw({ asked, catalogue, locale, headingLevel: Number(one(asked, 'heading-level', '2')) });
+    if (!drawn) throw new ProblemError('not-found');
+    const address = `${publicUrl()}/embed/${pathOf(widget, entry)}${queryOf(asked.values)}`;
+    const oembed = `${publicUrl()}/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
+    const { text, policy } = writeDocument({ asked, page, drawn, address, oembed, loader });
+    const { isPersonal } = page;
+    return new ReadyBody(Buffer.from(text), {
+      ...contentHeaders('text/html; charset=utf-8', { locales: drawn.locales, isPersonal }),
+      'content-security-policy': policy,
+    });
+  };
+  app.get('/embed', missing);
+  app.get('/embed/:widget', show);
+  app.get('/embed/:widget/:entry', show);
+
+  app.get('/oembed', (context) => {
+    const search = new URL(context.req.url).searchParams;
+    // Source: oEmbed 1.0, 2.3.5.
+    if (!['json', null, ''].includes(search.get('format'))) return context.text('Only format=json is there.', 501);
+    return context.json(describeEmbed(search, publicUrl()), 200, {
+      ...contentHeaders('application/json'),
+      'cache-control': 'public, max-age=3600',
+    });
+  });
+  return app;
+}
+
+/** There is no such page: for a webmaster the ones that there are, for a reader at least a way on. */
+function missing(context: Context): Promise<Response> {
+  const names = Object.keys(widgetPages);
+  const main = html`<ul>
+    ${names.map((name) => html`<li><a href="/embed/${name}">/embed/${name}</a></li>`)}
+  </ul>`;
+  return pageResponse(context, { locale: interfaceLocale, title: pageWords.missing(), main }, 404);
+}

@@ -1,0 +1,48 @@
+/** What widgets are drawn with, as plain functions and styles: a server draws the same entries in the same way. */
+export { drawCard as drawMentor } from './mentor-finder/card.ts';
+export { mentorFields } from './mentor-finder/fields.ts';
+export { mentorCount, mentorOrder, mentorSearch } from './mentor-finder/mentor-words.ts';
+export { drawProfile, styles as profileStyles } from './mentor-finder/profile.ts';
+export { sorts as mentorSorts } from './mentor-finder/sorts.ts';
+export { cardHeight as mentorCardStyles } from './mentor-finder/styles.ts';
+
+export { drawByStage } from './programme-directory/card.ts';
+export { drawDetail, styles as detailStyles } from './programme-directory/detail.ts';
+export { programmeFields } from './programme-directory/fields.ts';
+export { programmeCount, programmeSearch } from './programme-directory/programme-words.ts';
+export { sorts as programmeSorts } from './programme-directory/sorts.ts';
+export { directoryStyles } from './programme-directory/styles.ts';
+
+export { styles as newsStyles } from './news-feed/styles.ts';
+
+export { drawComponents } from './initiative/components.ts';
+export { drawModules } from './initiative/curriculum.ts';
+export { drawFacts } from './initiative/facts.ts';
+export { drawPartners } from './initiative/partners.ts';
+export { partsOf } from './initiative/parts.ts';
+export { drawSection } from './initiative/section.ts';
+export { styles as initiativeStyles } from './initiative/styles.ts';
+export { drawTimeline } from './initiative/timeline.ts';
+
+export { styles as checkStyles } from './eligibility-check/styles.ts';
+
+export { formStyles } from './contact/styles.ts';
+export { topicsOf, topicWords } from './subscribe/topics.ts';
+
+export { day } from './day.ts';
+export { heading } from './heading.ts';
+export { interfaceLocale } from './interface-locale.ts';
+export { fieldWords } from './listing/field-words.ts';
+export { styles as listingStyles } from './listing/styles.ts';
+export { optionsOf } from './listing/options.ts';
+export { type Counts, type Field, type Filters, type Question, withValues } from './listing/question.ts';
+export { richText } from './rich-text.ts';
+export { textOrigin } from './text-origin.ts';
+export { legible, contrast, type Rgb } from './theme/contrast.ts';
+export { tokens } from './tokens.ts';
+export { languageName } from './words/names.ts';
+export { stageWords } from './words/stages.ts';
+export { topicWords as mentorTopicWords } from './words/topics.ts';
+export { wordFor } from './words/vocabulary.ts';
+
+export { pageTitles, pageWords } from './page-words.ts';
