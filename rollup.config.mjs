@@ -16,6 +16,9 @@ import { minify } from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { ownZod } from './packages/widgets/cdn/own-zod.ts';
+import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
+
 const root = dirname(fileURLToPath(import.meta.url));
 const source = join(root, 'packages/widgets/src');
 const { version } = JSON.parse(readFileSync(join(root, 'packages/widgets/package.json'), 'utf8'));
@@ -65,7 +68,6 @@ const plugins = [
   }),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   literals,
-  smallest,
 ];
 
 // Lit makes a policy of its own name when it is imported, and a page that does not allow it would break all of us.
@@ -131,24 +133,24 @@ const measure = (chunk, algorithm = 'sha256') => {
   };
 };
 
-/** A file behind all that it imports when it is run. */
-const withImports = (file, bundle, seen = new Set()) => {
-  if (seen.has(file) || !bundle[file]) return [];
-  seen.add(file);
-  return [...bundle[file].imports.flatMap((name) => withImports(name, bundle, seen)), file];
+const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2015' };
+
+const elements = {
+  input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
+  // Nothing here works by being imported.
+  treeshake: { moduleSideEffects: false },
+  plugins: [ownPolicy, ownZod, ...plugins],
 };
 
-const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2015' };
+const fileOf = await sharedFiles(elements, ['mentor-finder', 'programme-directory']);
 
 export default [
   {
-    input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
-    // Nothing here works by being imported.
-    treeshake: { moduleSideEffects: false },
+    ...elements,
     plugins: [
-      ownPolicy,
       checkedParts,
-      ...plugins,
+      ...elements.plugins,
+      smallest,
       {
         name: 'table',
         generateBundle({ dir }, bundle, isWrite) {
@@ -171,6 +173,8 @@ export default [
     ],
     output: {
       ...output,
+      manualChunks: (id) => fileOf.get(id),
+      onlyExplicitManualChunks: true,
       // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
       experimentalMinChunkSize: 700,
       // Runs first of the files of a widget, and is there while the others are still on their way.
@@ -188,6 +192,7 @@ export default [
         renderChunk: (code) => ({ code: code.replace('WIDGETS', () => JSON.stringify(table)), map: null }),
       },
       ...plugins,
+      smallest,
       {
         name: 'manifest',
         generateBundle(_, bundle) {

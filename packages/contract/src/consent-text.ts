@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
-import { CountryCode, Id, reviewStates } from './value.ts';
+import { CountryCode, Id, matching, reviewStates } from './value.ts';
 
 /** Defines a consent text in the given form. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -10,7 +10,7 @@ export function consentText<T extends z.ZodMiniType, R extends z.ZodMiniType>({ 
     /** The form it belongs to: `subscription`, `contact-request` or `feedback`. */
     id: Id,
     /** Changes with every change of the text. A draft names the one that was shown. */
-    version: z.string().check(z.regex(/^[\w.-]{1,40}$/)),
+    version: matching(/^[\w.-]{1,40}$/),
     /** Who is answerable for what is sent. */
     controller: text,
     purpose: text,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 import { locale } from './query.ts';
-import { CountryCode, Day, Money, WebAddress } from './value.ts';
+import { CountryCode, Day, matching, Money, upTo, WebAddress } from './value.ts';
 
-const Uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+const Uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
 /** An organisation as directory tools read it. Source: HSDS 3 `organization`. */
 export const HsdsOrganization = z.object({
@@ -94,7 +94,7 @@ export type HsdsApi = z.infer<typeof HsdsApi>;
 
 const hsdsList = {
   locale,
-  search: z.optional(z.string().check(z.maxLength(200))),
+  search: z.optional(upTo(200)),
   page: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
   per_page: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   format: z.optional(z.enum(['json'])),

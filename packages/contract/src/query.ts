@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { moduleFormats } from './curriculum-module.ts';
 import { eventModes, eventStatuses, eventTimes } from './event.ts';
 import { organisationKinds, organisationRoles } from './organisation.ts';
-import { CountryCode, Id } from './value.ts';
+import { CountryCode, Id, matching, upTo } from './value.ts';
 import {
   ageGroups,
   availabilities,
@@ -19,22 +19,20 @@ import {
 export const pageLimit = { default: 20, max: 100 } as const;
 
 /** Each locale in order of preference, as BCP 47 tags. The nearest one served is used. */
-export const locale = z.optional(
-  z.array(z.string().check(z.regex(/^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35))),
-);
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const locale = z.optional(z.array(upTo(35, /^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/)));
+const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
 const list = {
   locale,
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(pageLimit.max))),
-  cursor: z.optional(z.string().check(z.maxLength(1000))),
+  cursor: z.optional(upTo(1000)),
 };
 
 /** Words to search for. Every one has to fit, as a whole word or as the beginning of one. */
-const q = z.optional(z.string().check(z.maxLength(200)));
+const q = z.optional(upTo(200));
 
 /** A code of NUTS, of a statistical region or of ISO 3166-2: `RO312`, `KZ-KAR`. */
-const RegionCode = z.string().check(z.regex(/^[A-Z]{2}[A-Z0-9-]{0,6}$/));
+const RegionCode = matching(/^[A-Z]{2}[A-Z0-9-]{0,6}$/);
 
 /* @__NO_SIDE_EFFECTS__ */
 const anyOf = <Value extends z.ZodMiniType>(value: Value) => z.optional(z.array(value));

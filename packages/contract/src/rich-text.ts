@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 
 import { openEnum } from './open-enum.ts';
+import { matching } from './value.ts';
 
 /** Link targets that may cross the wire. Everything else, `javascript:` first of all, is refused. */
 export const linkPattern = /^(https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu;
 
 /** An address a reader may follow: http, https, mailto or tel. */
-export const Link = z.string().check(z.regex(linkPattern));
+export const Link = matching(linkPattern);
 
 /** A run of text with the same marks and, when it is a link, its target. */
 export const Span = z.object({

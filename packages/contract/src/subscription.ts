@@ -10,10 +10,15 @@ export const subscriptionTopics = ['news', 'events', 'programmes', 'mentoring'] 
 /** `pending` until the link in the mail is confirmed. */
 export const subscriptionStates = ['pending', 'active', 'unsubscribed'] as const;
 
+/* @__NO_SIDE_EFFECTS__ */
+function someOf<const Known extends readonly string[]>(values: Known) {
+  return z.array(z.enum(values)).check(z.minLength(1), z.maxLength(values.length));
+}
+
 /** A wish to be told of something by mail. Asked for again, it replaces what was chosen before once it is confirmed. */
 export const SubscriptionDraft = z.strictObject({
   email: EmailAddress,
-  topics: z.array(z.enum(subscriptionTopics)).check(z.minLength(1), z.maxLength(subscriptionTopics.length)),
+  topics: someOf(subscriptionTopics),
   /** The language to write in. */
   locale: LocaleTag,
   consent: ConsentDraft,

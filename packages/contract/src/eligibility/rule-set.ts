@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from '../form.ts';
-import { Id, Source } from '../value.ts';
+import { Id, matching, Source } from '../value.ts';
 import { criterion } from './criterion.ts';
 import { type Expression, ServedExpression } from './expression.ts';
 import { outcome } from './outcome.ts';
@@ -18,7 +18,7 @@ export function ruleSet<T extends z.ZodMiniType, R extends z.ZodMiniType, E exte
     id: Id,
     initiative: Id,
     /** Raised with every change of a rule: `1.2.0`. */
-    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+    version: matching(/^\d+\.\d+\.\d+$/),
     title: form.text,
     sections: z.array(z.object({ id: Id, title: form.text })),
     questions: z.array(question(form)),
