@@ -35,6 +35,7 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   ConsentText: consentTexts,
   ContactRequestReceipt: [{ receiptCode: 'K7QF-3MZP-9TXA-04WD', keptForDays: 30 }],
   CurriculumModule: curriculumModules,
+  CurriculumModuleSummary: curriculumModules,
   EmailAddress: ['name@example.org', 'ana.марић@example.org', 'a@b', 'x'.repeat(300)],
   Event: events,
   Initiative: initiatives,
