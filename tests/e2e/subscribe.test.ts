@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { chromium as playwright } from 'playwright-core';
+import { chromium as playwright, type Page } from 'playwright-core';
 
 import { chromium } from '../browser.ts';
 import { startDemo } from './demo.ts';
@@ -21,18 +21,55 @@ const address = `${demo.address}programme.html`;
 test('a reader subscribes, confirms by the mail in the outbox, and ends it by the next one', async () => {
   const { page, complaints, watched } = await visit(browser, address, phone);
   const form = page.locator('backontrack-subscribe');
-  await form.getByLabel('Your e-mail address').fill('amra@example.org');
-  await form.getByLabel('News').check();
+  await form.getByRole('textbox', { name: 'Your e-mail address' }).fill('amra@example.org');
+  await form.getByRole('checkbox', { name: 'News' }).check();
   await form.getByLabel('In which language?').selectOption('English');
-  await form.getByLabel('I agree').check();
+  await form.getByRole('checkbox', { name: 'I agree' }).check();
   await form.getByRole('button', { name: 'Subscribe' }).dblclick();
   await form.getByRole('heading', { name: '1 of 2: check your e-mail' }).waitFor();
   assert.deepEqual(await findings(page), []);
   assert.deepEqual(complaints, []);
   assert.deepEqual((await watched()).violations, []);
 
+  await confirmAndEnd(page);
+  await page.close();
+});
+
+test('without scripts the same works by the plain form inside', async () => {
+  const context = await browser.newContext({ viewport: phone, locale: 'en', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByLabel('Your e-mail address').fill('nejra@example.org');
+  await page.getByLabel('I agree').check();
+  await page.getByRole('button', { name: 'Subscribe' }).dblclick();
+  await page.getByRole('heading', { name: '1 of 2: check your e-mail' }).waitFor();
+
+  await confirmAndEnd(page, 'nejra@example.org');
+  await context.close();
+});
+
+test('a plain form that shows an old text gets the one of now, with everything else still filled in', async () => {
+  const { page } = await visit(browser, `${demo.address}subscriptions/new?topics=news`, phone);
+  assert.deepEqual(await findings(page), []);
+  await page.getByLabel('Your e-mail address').fill('lejla@example.org');
+  await page.getByLabel('I agree').check();
+  await page.locator('[name=textVersion]').evaluate((field: HTMLInputElement) => (field.value = 'old'));
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await page.getByRole('alert').getByRole('link', { name: 'has changed' }).click();
+
+  assert.deepEqual(await findings(page), []);
+  assert.equal(await page.getByLabel('Your e-mail address').inputValue(), 'lejla@example.org');
+  assert.ok(await page.getByLabel('News').isChecked());
+  await page.getByLabel('I agree').check();
+  await page.getByRole('button', { name: 'Subscribe' }).click();
+  await page.getByRole('heading', { name: '1 of 2: check your e-mail' }).waitFor();
+  await page.close();
+});
+
+/** Opens the one mail that came, confirms by it, and ends the subscription by the next one. */
+async function confirmAndEnd(page: Page, to = 'amra@example.org'): Promise<void> {
   await page.goto(`${demo.address}outbox`);
-  const mails = page.getByRole('article');
+  const mails = page.getByRole('article').filter({ hasText: to });
   assert.equal(await mails.count(), 1, 'one mail, although the button was pressed twice');
   await mails.getByRole('link').click();
   await page.getByRole('button', { name: 'Confirm' }).click();
@@ -43,15 +80,14 @@ test('a reader subscribes, confirms by the mail in the outbox, and ends it by th
   await welcome.getByRole('link').click();
   await page.getByRole('button', { name: 'Unsubscribe' }).click();
   await page.getByRole('heading', { name: 'You are unsubscribed' }).waitFor();
-  await page.close();
-});
+}
 
 for (const [name, viewport] of Object.entries({ phone, desktop })) {
   test(`on a ${name}, the programme and the form are there, and nothing has moved for them`, async () => {
     const { page, complaints, watched } = await visit(browser, address, viewport);
     const initiative = page.locator('backontrack-initiative');
     await initiative.getByText('13 organisations').waitFor();
-    await page.locator('backontrack-subscribe').getByLabel('Your e-mail address').waitFor();
+    await page.locator('backontrack-subscribe').getByRole('textbox', { name: 'Your e-mail address' }).waitFor();
     assert.equal((await watched()).shift, 0);
 
     await initiative.getByText('Show the 6 modules').click();

@@ -78,7 +78,10 @@ export function createApp(options: AppOptions): Hono<Variables> {
   });
   const isPublic: MiddlewareHandler = async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(publicHeaders)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(publicHeaders)) {
+      // The answer to a plain form is a page, with a policy of its own.
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
   };
   for (const path of ['/v1/*', '/hsds/*']) app.use(path, isPublic, open);
 

@@ -39,7 +39,7 @@ import {
   OrganisationParameters,
   ProgrammeParameters,
 } from './query.ts';
-import { SubscriptionDraft, SubscriptionReceipt, SubscriptionToken } from './subscription.ts';
+import { SubscriptionDraft, SubscriptionForm, SubscriptionReceipt, SubscriptionToken } from './subscription.ts';
 
 /** One thing the API can be asked: what the server routes, the document describes and the SDK calls. */
 export interface Endpoint {
@@ -51,6 +51,8 @@ export interface Endpoint {
   query?: z.ZodMiniObject;
   /** What a POST sends as JSON: an unknown field is refused. */
   body?: z.ZodMiniType;
+  /** What a POST takes of a plain form, too. It is answered with a page. */
+  form?: z.ZodMiniType;
   /** Status of success. 200 unless told; 204 has no answer. */
   status?: 201 | 202 | 204;
   /** Media type of the answer. `application/json` unless told. */
@@ -186,6 +188,7 @@ export const endpoints = {
     path: '/v1/subscriptions',
     summary: 'Asks for updates by mail. They begin once the link in the mail that follows is confirmed.',
     body: SubscriptionDraft,
+    form: SubscriptionForm,
     status: 202,
     answer: SubscriptionReceipt,
   },

@@ -144,7 +144,7 @@ function pathsOf(schemaOf: SchemaOf): Json {
 }
 
 function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf): Json {
-  const { path, summary, query, body, status = 200, mediaType = 'application/json', answer } = endpoint;
+  const { path, summary, query, body, form, status = 200, mediaType = 'application/json', answer } = endpoint;
   const problem = { $ref: '#/components/responses/Problem' };
   const tooMany = { $ref: '#/components/responses/TooMany' };
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -167,7 +167,15 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
     summary,
     tags: [query ? 'content' : body ? 'forms' : 'service'],
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: schemaOf(body) },
+          ...(form && { 'application/x-www-form-urlencoded': { schema: schemaOf(form) } }),
+        },
+      },
+    }),
     responses: {
       [status]: {
         description: status === 204 ? 'Received.' : 'The answer.',
@@ -179,6 +187,12 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
           },
         }),
       },
+      ...(form && {
+        303: {
+          description: 'A plain form was taken in. One that was not is answered with a page that says why.',
+          headers: { Location: { required: true, schema: { type: 'string' } } },
+        },
+      }),
       ...(query && { 304: { $ref: '#/components/responses/NotModified' }, 400: problem }),
       ...(inPath.length > 0 && { 404: problem }),
       ...(body && { 400: problem, 409: problem, 413: problem, 415: problem, 429: tooMany }),

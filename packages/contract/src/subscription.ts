@@ -26,6 +26,18 @@ export const SubscriptionDraft = z.strictObject({
 });
 export type SubscriptionDraft = z.infer<typeof SubscriptionDraft>;
 
+/** The same as a plain form sends it, without any script. A field that is not known is left aside. */
+export const SubscriptionForm = z.object({
+  email: EmailAddress,
+  topics: z.array(z.enum(subscriptionTopics)).check(z.minLength(1)),
+  /** The nearest to what the browser asks for unless told. */
+  locale: z.optional(LocaleTag),
+  textVersion: z.string(),
+  /** Whatever it says: that it is there means yes. */
+  agreed: z.string(),
+  website: Honeypot,
+});
+
 /** The token of a mailed link. */
 export const SubscriptionToken = z.strictObject({ token: line(200) });
 export type SubscriptionToken = z.infer<typeof SubscriptionToken>;

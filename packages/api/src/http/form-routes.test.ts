@@ -170,7 +170,7 @@ const badBodies: Record<string, [body: string | Uint8Array, status: number, prob
   'half a surrogate pair': [valid.replace('"1"', '"\\ud800"'), 400, 'consent.textVersion invalid'],
   'too many topics': [valid.replace('["news"]', `[${Array(50).fill('"news"').join()}]`), 400, 'topics too-long'],
   'a body too large': [valid.replace('{', `{${' '.repeat(longestBody)}`), 413, 'body too-long'],
-  'a form': ['email=amra%40example.org', 415, 'Content-Type invalid', 'application/x-www-form-urlencoded'],
+  'a form with files': ['--x--', 415, 'Content-Type invalid', 'multipart/form-data; boundary=x'],
   'JSON called text': [valid, 415, 'Content-Type invalid', 'text/plain'],
   'JSON in another character set': [valid, 415, 'Content-Type invalid', 'application/json; charset=latin1'],
 };

@@ -20,6 +20,7 @@ import { newReceiptCode } from '../writes/receipt-code.ts';
 import { recipientOf } from '../writes/recipient.ts';
 import { confirmSubscription, createSubscription, pendingReceipt, unsubscribe } from '../writes/subscriptions.ts';
 import { defaultLimits, type WriteContext } from '../writes/write-context.ts';
+import { plainForm } from './plain-form.ts';
 import { ProblemError } from './problems.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readDraft } from './read-draft.ts';
@@ -55,6 +56,8 @@ export function formRoutes(context: WriteContext): Hono {
   const byRecipient = new RateLimit(rates.recipient, now);
   const byOrganisation = new RateLimit(rates.organisation, now);
   const app = new Hono();
+  // Before all else: it hands on what it takes, and answers as a page what comes of that.
+  app.route('/', plainForm(context));
 
   app.on('POST', ['/v1/*', '/subscriptions/*'], async (request, next) => {
     const start = performance.now();

@@ -41,7 +41,8 @@ export async function readJson(request: Request): Promise<{ text: string; value:
 const malformed = (message: string) =>
   new ProblemError('invalid-request', [{ path: 'body', code: 'malformed', message }]);
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** Reads a body of any kind. @throws ProblemError when it is too large. */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = () =>
     new ProblemError('payload-too-large', [
       { path: 'body', code: 'too-long', message: `must have ${longestBody} bytes at most` },

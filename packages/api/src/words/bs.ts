@@ -35,6 +35,32 @@ export const bs: Words = {
     subject: 'Upit {reference} je povučen',
     text: 'Poštovani,\n\nmlada osoba je povukla upit {reference}. Molimo izbrišite ga i ne javljajte se povodom njega.',
   },
+  subscribePage: {
+    title: 'Novosti e-mailom',
+    email: 'Tvoja e-mail adresa',
+    topics: 'O čemu da ti pišemo?',
+    topicNames: {
+      news: 'Novosti',
+      events: 'Događaji',
+      programmes: 'Kursevi i pomoć u blizini',
+      mentoring: 'Mentorstvo',
+    },
+    honeypot: 'Ostavi prazno',
+    button: 'Pretplati se',
+    problem: 'Nešto nije u redu',
+    faults: {
+      email: 'Napiši svoju e-mail adresu, na primjer ime@example.org',
+      topics: 'Izaberi o čemu da ti pišemo',
+      agreed: 'Označi kvadratić ako se slažeš. Bez toga ti ne smijemo pisati',
+      outdated: 'Tekst na koji si pristao/pristala se promijenio. Pročitaj ga i ponovo označi kvadratić',
+      limited: 'Bilo je previše pokušaja. Pokušaj ponovo za jedan sat',
+      failed: 'Slanje nije uspjelo. Pokušaj ponovo malo kasnije',
+    },
+  },
+  sentPage: {
+    title: '1 od 2: pogledaj svoj e-mail',
+    text: 'Poslali smo ti mail. Otvori link u njemu i tamo pritisni dugme. Tek tada si na listi. Ništa nije stiglo? Pogledaj u spam.',
+  },
   confirmPage: {
     title: 'Potvrdi pretplatu',
     text: 'Pritisni dugme da primaš novosti programa Back on Track e-mailom.',

@@ -35,6 +35,32 @@ export const cs: Words = {
     subject: 'Žádost {reference} byla stažena',
     text: 'Dobrý den,\n\nmladý člověk vzal žádost {reference} zpět. Smažte ji prosím a kvůli ní se neozývejte.',
   },
+  subscribePage: {
+    title: 'Novinky e-mailem',
+    email: 'Tvoje e-mailová adresa',
+    topics: 'O čem ti máme psát?',
+    topicNames: {
+      news: 'Novinky',
+      events: 'Akce',
+      programmes: 'Kurzy a pomoc v okolí',
+      mentoring: 'Mentoring',
+    },
+    honeypot: 'Nech to prázdné',
+    button: 'Odebírat',
+    problem: 'Něco není v pořádku',
+    faults: {
+      email: 'Napiš svou e-mailovou adresu, třeba jmeno@example.org',
+      topics: 'Vyber, o čem ti máme psát',
+      agreed: 'Zaškrtni políčko, pokud souhlasíš. Bez toho ti psát nesmíme',
+      outdated: 'Text, se kterým byl vysloven souhlas, se změnil. Přečti si ho a zaškrtni políčko znovu',
+      limited: 'Bylo to moc pokusů. Zkus to znovu za hodinu',
+      failed: 'Odeslání se nepovedlo. Zkus to znovu později',
+    },
+  },
+  sentPage: {
+    title: '1 ze 2: podívej se do e-mailu',
+    text: 'Poslali jsme ti e-mail. Otevři odkaz v něm a stiskni tam tlačítko. Teprve pak jsi na seznamu. Nic nepřišlo? Podívej se do složky se spamem.',
+  },
   confirmPage: {
     title: 'Potvrď odběr',
     text: 'Stiskni tlačítko a novinky Back on Track budou chodit e-mailem.',

@@ -35,6 +35,32 @@ export const de: Words = {
     subject: 'Anfrage {reference} wurde zurückgezogen',
     text: 'Guten Tag,\n\nder junge Mensch hat die Anfrage {reference} zurückgezogen. Bitte löschen Sie sie und melden Sie sich deswegen nicht mehr.',
   },
+  subscribePage: {
+    title: 'Neuigkeiten per E-Mail',
+    email: 'Deine E-Mail-Adresse',
+    topics: 'Worüber sollen wir schreiben?',
+    topicNames: {
+      news: 'Neuigkeiten',
+      events: 'Veranstaltungen',
+      programmes: 'Kurse und Hilfe in deiner Nähe',
+      mentoring: 'Mentoring',
+    },
+    honeypot: 'Lass das leer',
+    button: 'Abonnieren',
+    problem: 'Etwas stimmt nicht',
+    faults: {
+      email: 'Schreib deine E-Mail-Adresse, zum Beispiel name@example.org',
+      topics: 'Wähle aus, worüber wir dir schreiben sollen',
+      agreed: 'Setz das Häkchen, wenn du einverstanden bist. Ohne es dürfen wir dir nicht schreiben',
+      outdated: 'Der Text, dem du zugestimmt hast, hat sich geändert. Bitte lies ihn und setz das Häkchen noch einmal',
+      limited: 'Das waren zu viele Versuche. Bitte versuch es in einer Stunde wieder',
+      failed: 'Es konnte nicht gesendet werden. Bitte versuch es später noch einmal',
+    },
+  },
+  sentPage: {
+    title: '1 von 2: Schau in deine E-Mails',
+    text: 'Wir haben dir eine Mail geschickt. Öffne den Link darin und drücke dort den Knopf. Erst dann stehst du auf der Liste. Nichts gekommen? Schau in den Spam-Ordner.',
+  },
   confirmPage: {
     title: 'Bestätige dein Abo',
     text: 'Drücke den Knopf, um Neuigkeiten von Back on Track per E-Mail zu bekommen.',

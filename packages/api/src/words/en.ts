@@ -35,6 +35,32 @@ export const en: Words = {
     subject: 'Request {reference} was withdrawn',
     text: 'Hello,\n\nthe young person has taken request {reference} back. Please delete it and do not get in touch about it.',
   },
+  subscribePage: {
+    title: 'Updates by e-mail',
+    email: 'Your e-mail address',
+    topics: 'What should we write about?',
+    topicNames: {
+      news: 'News',
+      events: 'Events',
+      programmes: 'Courses and help near you',
+      mentoring: 'Mentoring',
+    },
+    honeypot: 'Leave this empty',
+    button: 'Subscribe',
+    problem: 'There is a problem',
+    faults: {
+      email: 'Write your e-mail address, like name@example.org',
+      topics: 'Choose what we should write to you about',
+      agreed: 'Tick the box if you agree. Without it we may not write to you',
+      outdated: 'The text you agreed to has changed. Please read it and tick the box again',
+      limited: 'There were too many tries. Please try again in an hour',
+      failed: 'It could not be sent. Please try again in a while',
+    },
+  },
+  sentPage: {
+    title: '1 of 2: check your e-mail',
+    text: 'We have sent you a mail. Open the link in it and press the button there. Only then are you on the list. Nothing has come? Look into the folder for spam.',
+  },
   confirmPage: {
     title: 'Confirm your subscription',
     text: 'Press the button to receive updates from Back on Track by e-mail.',

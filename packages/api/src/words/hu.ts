@@ -35,6 +35,32 @@ export const hu: Words = {
     subject: 'Visszavont kérés: {reference}',
     text: 'Tisztelt Címzett!\n\nA fiatal visszavonta a(z) {reference} számú kérést. Kérjük, töröljék, és ne keressék miatta.',
   },
+  subscribePage: {
+    title: 'Hírek e-mailben',
+    email: 'Az e-mail-címed',
+    topics: 'Miről írjunk neked?',
+    topicNames: {
+      news: 'Hírek',
+      events: 'Események',
+      programmes: 'Tanfolyamok és segítség a közelben',
+      mentoring: 'Mentorálás',
+    },
+    honeypot: 'Ezt hagyd üresen',
+    button: 'Feliratkozom',
+    problem: 'Valami nincs rendben',
+    faults: {
+      email: 'Írd be az e-mail-címedet, például nev@example.org',
+      topics: 'Válaszd ki, miről írjunk neked',
+      agreed: 'Jelöld be a négyzetet, ha egyetértesz. Enélkül nem írhatunk neked',
+      outdated: 'Megváltozott a szöveg, amelyhez hozzájárultál. Olvasd el, és jelöld be újra a négyzetet',
+      limited: 'Túl sok volt a próbálkozás. Próbáld újra egy óra múlva',
+      failed: 'Nem sikerült elküldeni. Próbáld újra később',
+    },
+  },
+  sentPage: {
+    title: '1/2: nézd meg az e-mailjeidet',
+    text: 'Küldtünk neked egy levelet. Nyisd meg benne a linket, és ott nyomd meg a gombot. Csak ezután kerülsz a listára. Nem jött semmi? Nézd meg a spam mappát.',
+  },
   confirmPage: {
     title: 'Erősítsd meg a feliratkozásodat',
     text: 'Nyomd meg a gombot, ha e-mailben szeretnéd kapni a Back on Track híreit.',

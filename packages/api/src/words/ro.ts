@@ -35,6 +35,32 @@ export const ro: Words = {
     subject: 'Cererea {reference} a fost retrasă',
     text: 'Bună ziua,\n\ntânărul și-a retras cererea {reference}. Vă rugăm să o ștergeți și să nu îl mai contactați pentru ea.',
   },
+  subscribePage: {
+    title: 'Noutăți prin e-mail',
+    email: 'Adresa ta de e-mail',
+    topics: 'Despre ce să îți scriem?',
+    topicNames: {
+      news: 'Noutăți',
+      events: 'Evenimente',
+      programmes: 'Cursuri și ajutor aproape de tine',
+      mentoring: 'Mentorat',
+    },
+    honeypot: 'Lasă gol acest câmp',
+    button: 'Mă abonez',
+    problem: 'Ceva nu este în regulă',
+    faults: {
+      email: 'Scrie adresa ta de e-mail, de exemplu nume@example.org',
+      topics: 'Alege despre ce să îți scriem',
+      agreed: 'Bifează căsuța dacă ești de acord. Fără asta nu avem voie să îți scriem',
+      outdated: 'Textul cu care ai fost de acord s-a schimbat. Citește-l și bifează din nou căsuța',
+      limited: 'Au fost prea multe încercări. Încearcă din nou peste o oră',
+      failed: 'Nu s-a putut trimite. Încearcă din nou mai târziu',
+    },
+  },
+  sentPage: {
+    title: '1 din 2: verifică e-mailul',
+    text: 'Ți-am trimis un mesaj. Deschide linkul din el și apasă butonul de acolo. Abia atunci ești pe listă. Nu a venit nimic? Uită-te în dosarul spam.',
+  },
   confirmPage: {
     title: 'Confirmă abonarea',
     text: 'Apasă butonul ca să primești noutăți Back on Track prin e-mail.',

@@ -35,6 +35,32 @@ export const sk: Words = {
     subject: 'Žiadosť {reference} bola stiahnutá',
     text: 'Dobrý deň,\n\nmladý človek vzal žiadosť {reference} späť. Vymažte ju prosím a kvôli nej sa neozývajte.',
   },
+  subscribePage: {
+    title: 'Novinky e-mailom',
+    email: 'Tvoja e-mailová adresa',
+    topics: 'O čom ti máme písať?',
+    topicNames: {
+      news: 'Novinky',
+      events: 'Podujatia',
+      programmes: 'Kurzy a pomoc v okolí',
+      mentoring: 'Mentoring',
+    },
+    honeypot: 'Nechaj to prázdne',
+    button: 'Odoberať',
+    problem: 'Niečo nie je v poriadku',
+    faults: {
+      email: 'Napíš svoju e-mailovú adresu, napríklad meno@example.org',
+      topics: 'Vyber, o čom ti máme písať',
+      agreed: 'Zaškrtni políčko, ak súhlasíš. Bez toho ti písať nesmieme',
+      outdated: 'Text, s ktorým bol vyslovený súhlas, sa zmenil. Prečítaj si ho a zaškrtni políčko znova',
+      limited: 'Bolo to priveľa pokusov. Skús to znova o hodinu',
+      failed: 'Odoslanie sa nepodarilo. Skús to znova neskôr',
+    },
+  },
+  sentPage: {
+    title: '1 z 2: pozri si e-mail',
+    text: 'Poslali sme ti e-mail. Otvor odkaz v ňom a stlač tam tlačidlo. Až potom si na zozname. Nič neprišlo? Pozri sa do priečinka so spamom.',
+  },
   confirmPage: {
     title: 'Potvrď odber',
     text: 'Stlač tlačidlo a novinky Back on Track budú chodiť e-mailom.',

@@ -35,6 +35,32 @@ export const sl: Words = {
     subject: 'Prošnja {reference} je umaknjena',
     text: 'Pozdravljeni,\n\nmlada oseba je prošnjo {reference} umaknila. Prosimo, izbrišite jo in se zaradi nje ne oglašajte.',
   },
+  subscribePage: {
+    title: 'Novice po e-pošti',
+    email: 'Tvoj e-poštni naslov',
+    topics: 'O čem naj ti pišemo?',
+    topicNames: {
+      news: 'Novice',
+      events: 'Dogodki',
+      programmes: 'Tečaji in pomoč v bližini',
+      mentoring: 'Mentorstvo',
+    },
+    honeypot: 'To pusti prazno',
+    button: 'Naroči me',
+    problem: 'Nekaj ni v redu',
+    faults: {
+      email: 'Napiši svoj e-poštni naslov, na primer ime@example.org',
+      topics: 'Izberi, o čem naj ti pišemo',
+      agreed: 'Označi polje, če se strinjaš. Brez tega ti ne smemo pisati',
+      outdated: 'Besedilo, s katerim je bilo dano soglasje, se je spremenilo. Preberi ga in znova označi polje',
+      limited: 'Poskusov je bilo preveč. Poskusi znova čez eno uro',
+      failed: 'Pošiljanje ni uspelo. Poskusi znova pozneje',
+    },
+  },
+  sentPage: {
+    title: '1 od 2: poglej v e-pošto',
+    text: 'Poslali smo ti sporočilo. Odpri povezavo v njem in tam pritisni gumb. Šele potem si na seznamu. Ni prišlo nič? Poglej v mapo z vsiljeno pošto.',
+  },
   confirmPage: {
     title: 'Potrdi naročilo',
     text: 'Pritisni gumb in novice Back on Track bodo prihajale po e-pošti.',

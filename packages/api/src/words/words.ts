@@ -1,3 +1,5 @@
+import type { SubscriptionDraft } from '@backontrack/contract';
+
 /** What the server itself says to people: in mails, and on the pages behind their links. Names in braces are filled in. */
 export interface Words {
   /** To someone who asked for updates. Filled in: `link`, `days`. */
@@ -8,6 +10,10 @@ export interface Words {
   requestMail: MailWords & { labels: Labels; channels: Channels };
   /** To an organisation. Filled in: `reference`. */
   withdrawalMail: MailWords;
+  /** The form for updates, for pages without scripts. */
+  subscribePage: SubscribeWords;
+  /** The form was taken in. */
+  sentPage: PageWords;
   confirmPage: PageWords;
   confirmedPage: PageWords;
   /** The link was used before. */
@@ -28,6 +34,19 @@ export interface PageWords {
   title: string;
   text: string;
   button?: string;
+}
+
+/** What is said in the form for updates, and what is wrong with what was written there. */
+interface SubscribeWords {
+  title: string;
+  email: string;
+  topics: string;
+  topicNames: Record<SubscriptionDraft['topics'][number], string>;
+  /** Beside the field that people do not see. */
+  honeypot: string;
+  button: string;
+  problem: string;
+  faults: Record<'email' | 'topics' | 'agreed' | 'outdated' | 'limited' | 'failed', string>;
 }
 
 type Labels = Record<'mentor' | 'name' | 'age' | 'channel' | 'contact' | 'country' | 'language' | 'message', string>;

@@ -1,6 +1,6 @@
 import { type FeedbackDraft, feedbackKinds } from '@backontrack/contract';
 import { sendFeedback, type Transport } from '@backontrack/sdk';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, type CSSResultGroup, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { formStyles } from '../contact/styles.ts';
@@ -9,6 +9,16 @@ import { msg, str } from '../words/msg.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 
 const longest = 500;
+
+const styles = css`
+  :host {
+    max-inline-size: 36em;
+    margin-block-start: 1.5em;
+  }
+  fieldset {
+    gap: 0.5em;
+  }
+`;
 
 const kindWords: Words = {
   wrong: () => msg('Something is wrong', { id: 'feedback.wrong' }),
@@ -19,7 +29,7 @@ const kindWords: Words = {
 
 /** Takes a reader's word about what a widget shows, without any name. */
 export class FeedbackForm extends LitElement {
-  static override styles: CSSResultGroup = formStyles;
+  static override styles: CSSResultGroup = [formStyles, styles];
 
   /** The widget it is about, by its stem: `mentor-finder`. */
   @property() widget = '';
