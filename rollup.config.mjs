@@ -142,6 +142,11 @@ const elements = {
   plugins: [ownPolicy, ownZod, ...plugins],
 };
 
+/** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */
+const first = new Set(
+  ['loader/first-request.ts', 'loader/registry.ts', 'language.ts'].map((path) => join(source, path)),
+);
+
 const fileOf = await sharedFiles(elements, ['mentor-finder', 'programme-directory']);
 
 export default [
@@ -156,6 +161,8 @@ export default [
         generateBundle({ dir }, bundle, isWrite) {
           if (isWrite) rmSync(dir, { recursive: true, force: true });
           const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+          const needed = chunks.find(({ name }) => name === 'first')?.imports ?? ['itself'];
+          if (needed.length > 0) this.error(`The file that runs first has to wait for ${needed.join(', ')}.`);
           for (const chunk of chunks) seal(chunk, bundle);
           for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
             table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
@@ -173,12 +180,10 @@ export default [
     ],
     output: {
       ...output,
-      manualChunks: (id) => fileOf.get(id),
+      manualChunks: (id) => (first.has(id) ? 'first' : fileOf.get(id)),
       onlyExplicitManualChunks: true,
       // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
       experimentalMinChunkSize: 700,
-      // Runs first of the files of a widget, and is there while the others are still on their way.
-      manualChunks: { first: [join(source, 'loader/first-request.ts')] },
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: ({ isDynamicEntry, name }) =>
         isDynamicEntry || name === 'first' ? `${name}-[hash].js` : 'shared-[hash].js',

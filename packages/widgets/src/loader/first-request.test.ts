@@ -53,7 +53,10 @@ const values = {
   tag: ['jobs', 'jobs school', 'é', ''],
 };
 
-describe('the first request of a widget', () => {
+describe('the first request of a widget', function (this: { timeout(most: number): void }) {
+  // Some tests go through every attribute.
+  this.timeout(60_000);
+
   for (const [name, element] of Object.entries(widgets)) {
     const tag = name as keyof typeof widgets;
 
