@@ -54,6 +54,20 @@ export class WidgetErrorEvent extends WidgetEvent {
   }
 }
 
+/** The API cannot be reached. */
+export class WidgetOfflineEvent extends WidgetEvent {
+  /** Whether an answer of the past is shown meanwhile. */
+  readonly stale: boolean;
+  /** When that answer was made. */
+  readonly since: Date | undefined;
+
+  constructor(stale: boolean, since?: Date) {
+    super('backontrack-offline');
+    this.stale = stale;
+    this.since = since;
+  }
+}
+
 /** A file of a widget was refused: it is not the file it should be, or the page's policy does not allow it. */
 export class WidgetBlockedEvent extends WidgetEvent {
   /** Address of the file. */
@@ -71,6 +85,7 @@ declare global {
     'backontrack-results': WidgetResultsEvent;
     'backontrack-select': WidgetSelectEvent;
     'backontrack-error': WidgetErrorEvent;
+    'backontrack-offline': WidgetOfflineEvent;
     'backontrack-blocked': WidgetBlockedEvent;
   }
 }

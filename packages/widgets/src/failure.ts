@@ -1,6 +1,7 @@
 import { isBackOnTrackError } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { day } from './day.ts';
 import type { Remote } from './remote.ts';
 import { msg } from './words/msg.ts';
 
@@ -29,6 +30,13 @@ export const failure = (remote: AnyRemote): TemplateResult =>
         : nothing
     }
   </div>`;
+
+/** Tells the reader that what is shown is of the past, and since when nothing newer could be had. */
+export const lastGoodNote = (since: Date): TemplateResult =>
+  html`<p class="notice">
+    ${msg('There is no connection. What you see here is from:', { id: 'failure.last-good' })}
+    ${day(since.toISOString())}
+  </p>`;
 
 /** What the reader is told while a request is under way. */
 export const loading = (): string => msg('Loading…', { id: 'loading' });

@@ -4,6 +4,7 @@ export { CheckCompleteEvent, CheckStepEvent } from './eligibility-check/events.t
 export {
   WidgetBlockedEvent,
   WidgetErrorEvent,
+  WidgetOfflineEvent,
   WidgetReadyEvent,
   WidgetResultsEvent,
   WidgetSelectEvent,

@@ -1,9 +1,17 @@
 import type { BackOnTrackError, Transport } from '@backontrack/sdk';
-import { type ComplexAttributeConverter, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type ComplexAttributeConverter,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { warnOfUnknownAttributes } from './attributes.ts';
-import { WidgetErrorEvent } from './events.ts';
+import { WidgetErrorEvent, WidgetOfflineEvent } from './events.ts';
+import { lastGoodNote } from './failure.ts';
 import { Feedback } from './feedback/feedback.ts';
 import { interfaceLocale } from './interface-locale.ts';
 import { languageOf, watchLanguage } from './language.ts';
@@ -21,6 +29,8 @@ export const wholeNumber = (least: number, most: number, otherwise: number): Com
 /**
  * What all widgets have in common: attributes, language, the page's transport, and how they fail.
  *
+ * @fires backontrack-offline - The API cannot be reached. `stale` says whether an answer of the past is shown, and `since`
+ * when that was made.
  * @fires backontrack-theme-adjusted - Colours that the page has set could not be read, and were changed.
  */
 export abstract class WidgetElement extends LitElement {
@@ -40,6 +50,10 @@ export abstract class WidgetElement extends LitElement {
   /** The language the widget is read in. */
   @state() protected locale = '';
 
+  /** When the answer that is shown was made, while the API cannot be reached. */
+  @state() private lastGood: Date | undefined;
+
+  #transport: Transport | undefined;
   #languageWatch: MutationObserver | undefined;
   #broken = false;
 
@@ -81,13 +95,16 @@ export abstract class WidgetElement extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="widget" lang=${interfaceLocale}>
       <p role="status">${this.status()}</p>
-      ${this.draw()}
+      ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
     </div>`;
   }
 
-  /** The page's transport. */
+  /** The way to the API. While that cannot be reached, an answer of the past stands in, and the reader is told. */
   protected get transport(): Transport {
-    return pageTransport();
+    return (this.#transport ??= pageTransport((since) => {
+      if (since && !this.lastGood) this.dispatchEvent(new WidgetOfflineEvent(true, since));
+      this.lastGood = since;
+    }));
   }
 
   /** Draws a way to say that something here is missing or wrong. `entry` is the id of what it is about. */
@@ -108,6 +125,7 @@ export abstract class WidgetElement extends LitElement {
       `backontrack: <${this.localName}> keeps its fallback: ${message ?? String(error)}${id}. ${advice}`,
       this,
     );
+    if (code === 'network') this.dispatchEvent(new WidgetOfflineEvent(false));
     this.dispatchEvent(new WidgetErrorEvent(code, requestId, retryable));
   }
 }
