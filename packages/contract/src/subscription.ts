@@ -29,7 +29,7 @@ export type SubscriptionDraft = z.infer<typeof SubscriptionDraft>;
 /** The same as a plain form sends it, without any script. A field that is not known is left aside. */
 export const SubscriptionForm = z.object({
   email: EmailAddress,
-  topics: z.array(z.enum(subscriptionTopics)).check(z.minLength(1)),
+  topics: someOf(subscriptionTopics),
   /** The nearest to what the browser asks for unless told. */
   locale: z.optional(LocaleTag),
   textVersion: z.string(),
