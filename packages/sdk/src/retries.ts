@@ -1,3 +1,4 @@
+import { endDeadline, startDeadline } from './deadline.ts';
 import { type BackOnTrackError, errorOf } from './errors.ts';
 
 /** A call that is about to be tried again. */
@@ -47,10 +48,7 @@ export async function withRetries<Result extends object>(
   const start = performance.now();
   const over = new AbortController();
   const end = () => over.abort(signal?.reason);
-  const timer = setTimeout(
-    () => over.abort(new DOMException('no answer in time', 'TimeoutError')),
-    Math.min(timeout, totalTimeout),
-  );
+  const deadline = startDeadline(over, Math.min(timeout, totalTimeout));
   signal?.addEventListener('abort', end);
   try {
     signal?.throwIfAborted();
@@ -70,7 +68,7 @@ export async function withRetries<Result extends object>(
     const left = totalTimeout - (performance.now() - start);
     return await again.tryAgain(address, attempt, cause, signal, { ...patience, totalTimeout: left });
   } finally {
-    clearTimeout(timer);
+    endDeadline(deadline);
     signal?.removeEventListener('abort', end);
   }
 }

@@ -5,6 +5,7 @@ import { baseOf, searchOf } from './address.ts';
 import type { Cache } from './cache/cache.ts';
 import { type Call, callOf, type WithMeta } from './call.ts';
 import { BackOnTrackError, errorOf, placeOf } from './errors.ts';
+import { Init, type Sent } from './init.ts';
 import { type Issue, parseLeniently } from './parse.ts';
 import { ageOf, type Answer, receive, requestIdOf } from './receive.ts';
 import { type Patience, withRetries } from './retries.ts';
@@ -73,36 +74,26 @@ export interface Transport {
  * Makes a transport.
  * @throws TypeError naming the option when one is wrong.
  */
-export function createTransport(asked: TransportOptions): Transport {
-  const options = own(asked);
+export function createTransport(given: TransportOptions): Transport {
+  const options = own(given);
   const base = baseOf(options.baseUrl);
 
-  async function ask<Schema extends z.ZodMiniType | undefined>(
+  const ask = (
     address: string,
-    schema: Schema,
-    request: RequestOptions | undefined,
-    { init, paged }: { init?: { method: string; body: string; headers: object }; paged?: boolean } = {},
-  ): Promise<WithMeta<Schema extends z.ZodMiniType ? z.output<Schema> : undefined>> {
-    const { signal, timeout = options.timeout } = request ? own(request) : nothing;
-    const send = (ended: AbortSignal, headers?: object): Promise<Response> =>
-      (options.fetch ?? fetch)(
-        address,
-        own<RequestInit>({
-          method: 'GET',
-          credentials: 'omit',
-          referrerPolicy: 'strict-origin-when-cross-origin',
-          signal: ended,
-          ...init,
-          headers: own<HeadersInit>({ accept: 'application/json', ...init?.headers, ...headers }),
-        }),
-      );
+    schema: z.ZodMiniType | undefined,
+    { signal, timeout = options.timeout }: RequestOptions,
+    paged: boolean,
+    sent?: Sent,
+  ): Promise<WithMeta<never>> => {
+    const send = (over: AbortSignal, tag?: string | null) =>
+      (options.fetch ?? fetch)(address, new Init(over, tag, sent));
 
     const load = (ended?: AbortSignal) =>
       withRetries(address, async (over) => receive(await send(over), address), ended, own({ ...options, timeout }));
 
     const read = ({ body, response }: Answer) => {
       const requestId = requestIdOf(response);
-      const { value, issues } = schema ? parseLeniently(schema, body) : nothing;
+      const { value, issues } = schema ? parseLeniently(schema, body) : { value: undefined, issues: [] };
       if (schema && value === undefined) {
         const faults = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
         throw new BackOnTrackError('contract', `${placeOf(address)} answered with ${faults}`, {
@@ -114,43 +105,43 @@ export function createTransport(asked: TransportOptions): Transport {
       return { data: data as never, response, requestId, issues, fromCache: false, age: ageOf(response) };
     };
 
-    try {
-      return options.cache && !init
-        ? await options.cache.answer({ address, schema, signal, timeout, send, load, read })
-        : read(await load(signal));
-    } catch (error) {
+    const answer =
+      options.cache && !sent
+        ? options.cache.answer({ address, schema, signal, timeout, send, load, read })
+        : load(signal).then(read);
+    return answer.catch((error: unknown) => {
       throw errorOf(error, address, signal);
-    }
-  }
+    });
+  };
 
-  const addressOf = (path: string, query?: QueryValues, request?: RequestOptions) =>
-    base + path + searchOf({ ...query, locale: request?.locale ?? options.locale });
+  const get = (
+    path: string,
+    schema: z.ZodMiniType,
+    query: QueryValues | undefined,
+    asked: RequestOptions | undefined,
+    paged: boolean,
+  ) => {
+    const request = asked ? own(asked) : nothing;
+    const search = searchOf({ ...query, locale: request.locale ?? options.locale });
+    return callOf(ask(base + path + search, schema, request, paged)) as never;
+  };
 
   return {
-    get: (path, schema, query, request) => callOf(ask(addressOf(path, query, request), schema, request)) as never,
-    getPage: (path, item, query, request) =>
-      callOf(ask(addressOf(path, query, request), pageOf(item), request, { paged: true })) as never,
-    post: (path, body, schema, request) =>
-      callOf(
-        ask(base + path, schema, request, {
-          init: {
-            method: 'POST',
-            body: JSON.stringify(body),
-            headers: {
-              'content-type': 'application/json',
-              // Not randomUUID, which a page without https does not have.
-              'idempotency-key': request?.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-'),
-            },
-          },
-        }),
-      ) as never,
+    get: (path, schema, query, request) => get(path, schema, query, request, false),
+    getPage: (path, item, query, request) => get(path, pageOf(item), query, request, true),
+    post(path, body, schema, asked) {
+      const request: PostOptions = asked ? own(asked) : nothing;
+      // Not randomUUID, which a page without https does not have.
+      const key = request.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+      return callOf(ask(base + path, schema, request, false, { body: JSON.stringify(body), key })) as never;
+    },
   };
 }
 
 // A page may have put anything on Object.prototype: `method`, `headers`, `cache`. None of it may become an option.
 const own = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
 
-const nothing: { value: undefined; issues: Issue[] } & RequestOptions = own({ value: undefined, issues: [] });
+const nothing: RequestOptions = own({});
 
 const pages = new WeakMap<z.ZodMiniType, z.ZodMiniType>();
 

@@ -11,8 +11,8 @@ export interface Question {
   signal: AbortSignal | undefined;
   /** Milliseconds one attempt may take. */
   timeout: number | undefined;
-  /** Sends it once, with more headers. */
-  send: (signal: AbortSignal, headers?: Record<string, string>) => Promise<Response>;
+  /** Sends it once; with a tag, what has it need not be sent again. */
+  send: (signal: AbortSignal, tag?: string | null) => Promise<Response>;
   /** Sends it until a good answer came. */
   load: (signal?: AbortSignal) => Promise<Answer>;
   /** Checks an answer. @throws BackOnTrackError when it cannot be read. */

@@ -1,10 +1,12 @@
 import type { WithMeta } from '../call.ts';
+import { endDeadline, startDeadline } from '../deadline.ts';
 import { errorOf } from '../errors.ts';
+import { usualTimeout } from '../retries.ts';
 import type { Cache, Entry, Question, Store } from './cache.ts';
 import { checked } from './checked.ts';
 import { entryOf } from './entry.ts';
-import { fly } from './flights.ts';
-import { revalidate } from './revalidate.ts';
+import { board, type Flight, land } from './flights.ts';
+import { renewed } from './renewed.ts';
 import { put, remove, sharedShelf } from './shelf.ts';
 
 /** What a memory cache may hold. */
@@ -38,25 +40,47 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
     return entry;
   };
 
-  const refresh = async (
-    question: Question,
-    known: Entry | undefined,
-    controller: AbortController,
-    land: () => void,
-  ): Promise<Entry> => {
-    const { address, load } = question;
+  const keep = (address: string, entry: Entry) => {
+    if (!entry.lifetime.kept) return;
+    put(shelf, address, entry, maxSize);
+    store?.set(address, entry).catch(() => {});
+  };
+
+  // Asked whether an entry is still right, it asks once: there is one to give if that fails.
+  const refresh = async (question: Question, known: Entry | undefined, flight: Flight<Entry>): Promise<Entry> => {
+    const { address, timeout = usualTimeout } = question;
+    const { controller } = flight;
+    // To load has one for each attempt.
+    const deadline = known && startDeadline(controller, timeout);
     try {
-      const entry = known ? await revalidate(question, known, controller) : entryOf(await load(controller.signal));
+      let entry: Entry;
+      if (known) {
+        // A browser asks with the tag by itself; a header set by hand would cost a preflight.
+        const response = await question.send(controller.signal, 'location' in globalThis ? null : known.tag);
+        if (response.status === 304) {
+          known.at = Date.now();
+          entry = known;
+        } else entry = await renewed(known, response, address);
+      } else entry = entryOf(await question.load(controller.signal));
       // Before it is kept: an answer that cannot be read must not stand in the way of the next one.
       checked(question, entry.answer);
-      if (entry.lifetime.kept) {
-        put(shelf, address, entry, maxSize);
-        store?.set(address, entry).catch(() => {});
-      }
+      keep(address, entry);
       return entry;
     } finally {
-      land();
+      if (deadline) endDeadline(deadline);
+      land(shelf.flights, address, flight);
     }
+  };
+
+  const ask = (question: Question, known: Entry | undefined, signal?: AbortSignal): Promise<Entry> => {
+    const { address } = question;
+    let flight = shelf.flights.get(address);
+    if (!flight) {
+      flight = { waiting: 0, controller: new AbortController() } as Flight<Entry>;
+      shelf.flights.set(address, flight);
+      flight.result = refresh(question, known, flight);
+    }
+    return board(shelf.flights, address, flight, signal);
   };
 
   return {
@@ -64,20 +88,18 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
       const { address, signal } = question;
       signal?.throwIfAborted();
       const known = shelf.entries.get(address) ?? (store && (await find(address)));
-      const ask = (ended?: AbortSignal) =>
-        fly(shelf.flights, address, (controller, land) => refresh(question, known, controller, land), ended);
-      if (!known) return told(question, await ask(signal), false);
+      if (!known) return told(question, await ask(question, known, signal), false);
 
       const { fresh, whileRevalidate, ifError = staleIfError } = known.lifetime;
       const age = (Date.now() - known.at) / 1_000;
       // A negative age: the clock was set back, and says nothing.
       if (age >= 0 && age < fresh + whileRevalidate) {
         put(shelf, address, known, maxSize);
-        if (age >= fresh) ask().catch(() => {});
+        if (age >= fresh) ask(question, known).catch(() => {});
         return told(question, known, true);
       }
       try {
-        const entry = await ask(signal);
+        const entry = await ask(question, known, signal);
         return told(question, entry, entry.answer === known.answer);
       } catch (cause) {
         const { code, retryable } = errorOf(cause, address, signal);
