@@ -25,7 +25,11 @@ export const ownZod: Plugin = {
       file.type === 'chunk' ? (file.modules[asked]?.renderedExports ?? []) : [],
     );
     if (used.length > 0) {
-      this.error(`The widgets read answers with ${used.join(', ')} of zod/mini, which ${own} lacks: write it there.`);
+      this.error(
+        `The widgets need ${used.join(', ')} of zod/mini, which ${own} lacks. If answers are read with it, write it there. ` +
+          'If not, a bundler thinks that a `.check(…)` beside the answers has side effects: put it into a function that ' +
+          'is marked as having none, like `matching` in packages/contract/src/value.ts.',
+      );
     }
   },
 };
