@@ -16,6 +16,7 @@ import { minify } from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
 
@@ -139,7 +140,7 @@ const elements = {
   input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
   // Nothing here works by being imported.
   treeshake: { moduleSideEffects: false },
-  plugins: [ownPolicy, ownZod, ...plugins],
+  plugins: [ownPolicy, ownZod, ...plugins, messageFiles()],
 };
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */

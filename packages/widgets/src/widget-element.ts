@@ -13,7 +13,7 @@ import { warnOfUnknownAttributes } from './attributes.ts';
 import { WidgetErrorEvent, WidgetOfflineEvent } from './events.ts';
 import { lastGoodNote } from './failure.ts';
 import { Feedback } from './feedback/feedback.ts';
-import { interfaceLocale } from './interface-locale.ts';
+import { fetchWords, interfaceLocale, speak } from './interface-locale.ts';
 import { languageOf, watchLanguage } from './language.ts';
 import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
@@ -38,6 +38,9 @@ export abstract class WidgetElement extends LitElement {
     WidgetElement.addInitializer((widget) => watchTheme(widget as WidgetElement));
   }
 
+  /** Hashes of the files with its messages, one for each locale. The build of the files behind the script tag sets it. */
+  static messages = '';
+
   /** Level of the widget's topmost headings, 2 to 6: one below the heading it stands under. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 6, 3) }) headingLevel = 3;
 
@@ -55,6 +58,10 @@ export abstract class WidgetElement extends LitElement {
 
   #transport: Transport | undefined;
   #languageWatch: MutationObserver | undefined;
+
+  /** The language the widget was last drawn for. */
+  #drawnFor = '';
+
   #broken = false;
 
   readonly #feedback = new Feedback(this, () => ({ transport: this.transport, locale: this.locale }));
@@ -63,12 +70,35 @@ export abstract class WidgetElement extends LitElement {
     super.connectedCallback();
     this.locale = languageOf(this);
     this.#languageWatch = watchLanguage(this, () => (this.locale = languageOf(this)));
+    addEventListener('online', this.#refresh);
+    // Another widget may have been drawn in another language since.
+    for (const type of ['click', 'input', 'change', 'submit']) this.addEventListener(type, this.#speak, true);
     warnOfUnknownAttributes(this, (this.constructor as typeof LitElement).observedAttributes);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languageWatch?.disconnect();
+    removeEventListener('online', this.#refresh);
+  }
+
+  readonly #refresh = (): void => this.requestUpdate();
+
+  readonly #speak = (): void => speak(this.#name, this.locale);
+
+  // Nobody is to see English first where it is not the language, nor wait for words that could not be fetched before.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const words = fetchWords(this.#name, this.locale, (this.constructor as typeof WidgetElement).messages);
+    if (!words) return super.scheduleUpdate();
+    if (this.#drawnFor === this.locale) {
+      void words.then(this.#refresh);
+      return super.scheduleUpdate();
+    }
+    if (!this.hasUpdated) this.renderRoot.replaceChildren(document.createElement('slot'));
+    return words.then(() => {
+      if (!this.hasUpdated) this.renderRoot.replaceChildren();
+      return super.scheduleUpdate();
+    });
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -77,6 +107,8 @@ export abstract class WidgetElement extends LitElement {
 
   // An error thrown while drawing would surface in the host page as one of its own.
   protected override performUpdate(): void {
+    this.#speak();
+    this.#drawnFor = this.locale;
     try {
       super.performUpdate();
     } catch (error) {
@@ -97,6 +129,10 @@ export abstract class WidgetElement extends LitElement {
       <p role="status">${this.status()}</p>
       ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
     </div>`;
+  }
+
+  get #name(): string {
+    return this.localName.slice('backontrack-'.length);
   }
 
   /** The way to the API. While that cannot be reached, an answer of the past stands in, and the reader is told. */

@@ -3,6 +3,7 @@ import { type Transport, withdrawContactRequest } from '@backontrack/sdk';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { msg, str } from '../words/msg.ts';
+import { counted } from '../words/plural.ts';
 
 /** What was sent, and where it can be taken back. */
 export interface ReceiptView {
@@ -31,9 +32,7 @@ export function drawReceipt(view: ReceiptView): TemplateResult {
     <p>${msg('Your code. Write it down: it is shown only now.', { id: 'receipt.code' })}</p>
     <p class="code">${receipt.receiptCode}</p>
     <p>
-      ${msg(str`With it you can take your message back. We delete our copy after ${receipt.keptForDays} days.`, {
-        id: 'receipt.kept',
-      })}
+      ${msg('With it you can take your message back.', { id: 'receipt.kept' })} ${deletedAfter(receipt.keptForDays)}
     </p>
     ${drawWithdrawal(view)}
   </div>`;
@@ -69,3 +68,12 @@ async function withdraw({ receipt, transport, host }: ReceiptView): Promise<void
     become('failed');
   }
 }
+
+const deletedAfter = (days: number): string =>
+  counted(days, {
+    one: () => msg(str`We delete our copy after ${days} day.`, { id: 'receipt.deleted.one' }),
+    two: () => msg(str`We delete our copy after ${days} days.`, { id: 'receipt.deleted.two' }),
+    few: () => msg(str`We delete our copy after ${days} days.`, { id: 'receipt.deleted.few' }),
+    many: () => msg(str`We delete our copy after ${days} days.`, { id: 'receipt.deleted.many' }),
+    other: () => msg(str`We delete our copy after ${days} days.`, { id: 'receipt.deleted.other' }),
+  });

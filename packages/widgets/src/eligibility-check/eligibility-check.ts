@@ -13,7 +13,6 @@ import { property, state } from 'lit/decorators.js';
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { LazyPart } from '../listing/lazy-part.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
@@ -248,9 +247,7 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #leftWords(left: number): string {
-    return new Intl.PluralRules(interfaceLocale).select(left) === 'one'
-      ? msg(str`at most ${left} more`, { id: 'check.left.one' })
-      : msg(str`at most ${left} more`, { id: 'check.left.other' });
+    return msg(str`at most ${left} more`, { id: 'check.left' });
   }
 
   #submit(check: Check, question: Question, form: HTMLFormElement): void {

@@ -2,10 +2,10 @@ import { type CurriculumModuleSummary, listCurriculum, type RequestOptions, type
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { textOrigin } from '../text-origin.ts';
 import { msg, str } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
+import { counted } from '../words/plural.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 import { drawText, type SectionView, unconfirmed } from './section.ts';
 
@@ -55,6 +55,10 @@ function drawModule(
 }
 
 const minutesText = (minutes: number): string =>
-  new Intl.PluralRules(interfaceLocale).select(minutes) === 'one'
-    ? msg(str`about ${minutes} minute`, { id: 'initiative.minutes.one' })
-    : msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.other' });
+  counted(minutes, {
+    one: () => msg(str`about ${minutes} minute`, { id: 'initiative.minutes.one' }),
+    two: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.two' }),
+    few: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.few' }),
+    many: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.many' }),
+    other: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.other' }),
+  });

@@ -2,8 +2,8 @@ import type { Initiative } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { textOrigin } from '../text-origin.ts';
+import { compareNames, formatList, formatMoney, formatShare } from '../words/format.ts';
 import { msg } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { drawFigures } from './figures.ts';
@@ -73,13 +73,8 @@ const drawMeans = ({ budget, fundingInstruments, projectCode, website }: Initiat
   ),
 ];
 
-const countryList = (codes: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLocale).format(
-    codes.map(countryName).toSorted(new Intl.Collator(interfaceLocale).compare),
-  );
+const countryList = (codes: readonly string[]): string => formatList(codes.map(countryName).toSorted(compareNames()));
 
-const moneyText = ({ amount, currency }: Money): string =>
-  new Intl.NumberFormat(interfaceLocale, { style: 'currency', currency }).format(amount);
+const moneyText = ({ amount, currency }: Money): string => formatMoney(amount, currency);
 
-const shareText = (share: number): string =>
-  new Intl.NumberFormat(interfaceLocale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+const shareText = (share: number): string => formatShare(share);

@@ -1,6 +1,6 @@
 import type { Initiative } from '@backontrack/sdk';
 
-import { interfaceLocale } from '../interface-locale.ts';
+import { formatNumber, formatShare } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
 
 /** A figure with its year and its source. */
@@ -11,9 +11,7 @@ export const isTarget = ({ kind }: Indicator): boolean => kind === 'target';
 
 /** The number of a figure with its unit. */
 export const numberText = ({ value, unit }: Indicator): string =>
-  unit === 'percent'
-    ? new Intl.NumberFormat(interfaceLocale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
-    : new Intl.NumberFormat(interfaceLocale).format(value);
+  unit === 'percent' ? formatShare(value / 100) : formatNumber(value);
 
 /** A figure as it is read. A goal says that it is one. */
 export function valueText(indicator: Indicator): string {

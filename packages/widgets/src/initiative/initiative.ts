@@ -4,11 +4,11 @@ import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
+import { counted } from '../words/plural.ts';
 import { drawComponents } from './components.ts';
 import { drawFacts } from './facts.ts';
 import { fetched } from './later.ts';
@@ -139,6 +139,10 @@ export class Initiative extends WidgetElement {
 }
 
 const modulesText = (count: number): string =>
-  new Intl.PluralRules(interfaceLocale).select(count) === 'one'
-    ? msg(str`Show the ${count} module of the curriculum`, { id: 'initiative.modules.one' })
-    : msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.other' });
+  counted(count, {
+    one: () => msg(str`Show the ${count} module of the curriculum`, { id: 'initiative.modules.one' }),
+    two: () => msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.two' }),
+    few: () => msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.few' }),
+    many: () => msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.many' }),
+    other: () => msg(str`Show the ${count} modules of the curriculum`, { id: 'initiative.modules.other' }),
+  });

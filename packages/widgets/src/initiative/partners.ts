@@ -2,9 +2,10 @@ import { listOrganisations, type Organisation, type RequestOptions, type Transpo
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
+import { compareNames } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
+import { counted } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { organisationWords } from './organisation-words.ts';
 import { drawText, type SectionView, unconfirmed } from './section.ts';
@@ -19,7 +20,7 @@ export function drawPartners(
   contact: string | undefined,
   { headingLevel }: SectionView,
 ): TemplateResult {
-  const { compare } = new Intl.Collator(interfaceLocale);
+  const compare = compareNames();
   const countries = [...new Set(partners.map(({ country }) => country))].toSorted((one, other) =>
     compare(countryName(one), countryName(other)),
   );
@@ -55,6 +56,10 @@ function drawPartner(partner: Organisation, isContact: boolean): TemplateResult 
 const mark = (words: string): TemplateResult => html`<span class="mark">${words}</span>`;
 
 const countText = (count: number): string =>
-  new Intl.PluralRules(interfaceLocale).select(count) === 'one'
-    ? msg(str`${count} organisation carries it.`, { id: 'initiative.partners.one' })
-    : msg(str`${count} organisations carry it together.`, { id: 'initiative.partners.other' });
+  counted(count, {
+    one: () => msg(str`${count} organisation carries it.`, { id: 'initiative.partners.one' }),
+    two: () => msg(str`${count} organisations carry it together.`, { id: 'initiative.partners.two' }),
+    few: () => msg(str`${count} organisations carry it together.`, { id: 'initiative.partners.few' }),
+    many: () => msg(str`${count} organisations carry it together.`, { id: 'initiative.partners.many' }),
+    other: () => msg(str`${count} organisations carry it together.`, { id: 'initiative.partners.other' }),
+  });

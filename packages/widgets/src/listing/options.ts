@@ -1,4 +1,4 @@
-import { interfaceLocale } from '../interface-locale.ts';
+import { compareNames } from '../words/format.ts';
 import type { Counted, Field, Question } from './question.ts';
 
 /** A value that can be chosen, and what a reader sees for it. */
@@ -9,7 +9,7 @@ export interface Option extends Counted {
 /** What of a field can be chosen now, in the order in which it is offered. */
 export function optionsOf({ name, word, rank }: Field, question: Question, counted: readonly Counted[]): Option[] {
   const chosen = question.filters[name] ?? [];
-  const { compare } = new Intl.Collator(interfaceLocale);
+  const compare = compareNames();
   return (choices[name]?.(question, counted) ?? counted)
     .filter(({ value, count }) => count !== 0 || chosen.includes(value))
     .map(({ value, count }) => ({ value, count, words: word(value), rank: rank?.(value) ?? 0 }))

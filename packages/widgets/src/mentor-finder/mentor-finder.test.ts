@@ -77,7 +77,7 @@ describe('<backontrack-mentor-finder>', () => {
       'Federacija Bosne i Hercegovine, Bosnia',
       'Bosnian, English',
       'Someone who listens',
-      'Trained in Back on Track 2025',
+      'Trained in Back on Track (2025)',
       'Has room for you, 1 Oct 2025',
       'Sample',
     ]) {

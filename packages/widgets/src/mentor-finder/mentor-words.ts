@@ -4,14 +4,18 @@ import { html, type TemplateResult } from 'lit';
 import { day } from '../day.ts';
 import { availabilityWords } from '../words/availability.ts';
 import { msg, str } from '../words/msg.ts';
-import { pluralOf } from '../words/plural.ts';
+import { counted } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 
 /** "3 mentors". */
 export const mentorCount = (total: number): string =>
-  pluralOf(total) === 'one'
-    ? msg(str`${total} mentor`, { id: 'mentor-finder.count.one' })
-    : msg(str`${total} mentors`, { id: 'mentor-finder.count.other' });
+  counted(total, {
+    one: () => msg(str`${total} mentor`, { id: 'mentor-finder.count.one' }),
+    two: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.two' }),
+    few: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.few' }),
+    many: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.many' }),
+    other: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.other' }),
+  });
 
 /** What the field to search in is called. */
 export const mentorSearch = (): string => msg('Find a mentor by name or place', { id: 'mentor-finder.search' });
@@ -24,12 +28,12 @@ export const mentorOrder = (q: string): string =>
         id: 'mentor-finder.why',
       });
 
-/** "Trained in Back on Track 2025". */
+/** "Trained in Back on Track (2025)". */
 export function trainedWords(trained: Mentor['trained']): string {
   return trained
     .map(({ initiative, year }) => {
       const name = initiative === 'back-on-track' ? 'Back on Track' : initiative;
-      return msg(str`Trained in ${name} ${year}`, { id: 'mentor.trained' });
+      return msg(str`Trained in ${name} (${year})`, { id: 'mentor.trained' });
     })
     .join(', ');
 }

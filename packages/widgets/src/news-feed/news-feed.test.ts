@@ -164,7 +164,7 @@ describe('<backontrack-news-feed>', () => {
     press(all(feed, 'article button')[1]);
     await waitUntil(() => one(feed, '.body'));
 
-    feed.lang = 'de';
+    feed.lang = 'en-IE';
     await waitUntil(() => asked.length === 4 && status(feed) === '');
     press(button(feed, 'Back to all news'));
     await waitUntil(() => all(feed, 'article').length === 4);

@@ -7,12 +7,12 @@ import { EntriesElement } from '../entries-element.ts';
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
 import { msg, str } from '../words/msg.ts';
+import { counted } from '../words/plural.ts';
 import { styles } from './styles.ts';
 
 const bars = html`<div class="bar"></div>
@@ -109,9 +109,13 @@ export class NewsFeed extends EntriesElement {
     if (error) return failureText(error);
     if (this.opened || !value) return '';
     const { items, total } = this.#news.value!;
-    return new Intl.PluralRules(interfaceLocale).select(total) === 'one'
-      ? msg(str`${items.length} of ${total} news item`, { id: 'news-feed.count.one' })
-      : msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.other' });
+    return counted(total, {
+      one: () => msg(str`${items.length} of ${total} news item`, { id: 'news-feed.count.one' }),
+      two: () => msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.two' }),
+      few: () => msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.few' }),
+      many: () => msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.many' }),
+      other: () => msg(str`${items.length} of ${total} news items`, { id: 'news-feed.count.other' }),
+    });
   }
 
   #drawList(): unknown {

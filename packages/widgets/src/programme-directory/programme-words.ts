@@ -1,16 +1,20 @@
 import type { ProgrammeSummary } from '@backontrack/sdk';
+import { formatMoney } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
 
-import { interfaceLocale } from '../interface-locale.ts';
 import { placeName } from '../listing/place.ts';
-import { pluralOf } from '../words/plural.ts';
+import { counted } from '../words/plural.ts';
 import type { Words } from '../words/vocabulary.ts';
 
 /** "3 offers". */
 export const programmeCount = (total: number): string =>
-  pluralOf(total) === 'one'
-    ? msg(str`${total} offer`, { id: 'programme-directory.count.one' })
-    : msg(str`${total} offers`, { id: 'programme-directory.count.other' });
+  counted(total, {
+    one: () => msg(str`${total} offer`, { id: 'programme-directory.count.one' }),
+    two: () => msg(str`${total} offers`, { id: 'programme-directory.count.two' }),
+    few: () => msg(str`${total} offers`, { id: 'programme-directory.count.few' }),
+    many: () => msg(str`${total} offers`, { id: 'programme-directory.count.many' }),
+    other: () => msg(str`${total} offers`, { id: 'programme-directory.count.other' }),
+  });
 
 /** What the field to search in is called. */
 export const programmeSearch = (): string =>
@@ -33,10 +37,7 @@ export function costWords({ cost }: ProgrammeSummary): string {
   if (!cost) return '';
   if (cost.free) return msg('Free', { id: 'programme.free' });
   const { amount, currency } = cost.amount ?? {};
-  const price =
-    amount === undefined
-      ? ''
-      : new Intl.NumberFormat(interfaceLocale, { style: 'currency', currency: currency! }).format(amount);
+  const price = amount === undefined ? '' : formatMoney(amount, currency!);
   return [price, cost.note?.text].filter(Boolean).join(', ');
 }
 

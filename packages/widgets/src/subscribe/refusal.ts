@@ -1,6 +1,6 @@
 import { isBackOnTrackError } from '@backontrack/sdk';
 
-import { interfaceLocale } from '../interface-locale.ts';
+import { formatTime } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
 import type { Fault } from './entered.ts';
 
@@ -21,7 +21,7 @@ function laterText(at: Date | undefined): string {
   }
   // Cut to the minute, a time would come before its moment.
   const whole = new Date(Math.ceil(at.getTime() / 60_000) * 60_000);
-  const time = new Intl.DateTimeFormat(interfaceLocale, { timeStyle: 'short' }).format(whole);
+  const time = formatTime(whole);
   return msg(str`There were too many tries from here. Please try again after ${time}.`, {
     id: 'subscribe.limited.until',
   });

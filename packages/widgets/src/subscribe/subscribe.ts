@@ -6,11 +6,11 @@ import { formStyles } from '../contact/styles.ts';
 import { WidgetErrorEvent, WidgetReadyEvent } from '../events.ts';
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { interfaceLocale } from '../interface-locale.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
+import { counted } from '../words/plural.ts';
 import { draftOf, enteredIn, type Fault, faultsOf } from './entered.ts';
 import { SubscribeEvent } from './events.ts';
 import { drawFields, drawSummary } from './fields.ts';
@@ -217,7 +217,16 @@ export class Subscribe extends WidgetElement {
 const sending = (): string => msg('Sending…', { id: 'subscribe.sending' });
 
 function deletedAfter(days: number): string {
-  return new Intl.PluralRules(interfaceLocale).select(days) === 'one'
-    ? msg(str`If you do not confirm, we delete your address after ${days} day.`, { id: 'subscribe.deleted.one' })
-    : msg(str`If you do not confirm, we delete your address after ${days} days.`, { id: 'subscribe.deleted.other' });
+  return counted(days, {
+    one: () =>
+      msg(str`If you do not confirm, we delete your address after ${days} day.`, { id: 'subscribe.deleted.one' }),
+    two: () =>
+      msg(str`If you do not confirm, we delete your address after ${days} days.`, { id: 'subscribe.deleted.two' }),
+    few: () =>
+      msg(str`If you do not confirm, we delete your address after ${days} days.`, { id: 'subscribe.deleted.few' }),
+    many: () =>
+      msg(str`If you do not confirm, we delete your address after ${days} days.`, { id: 'subscribe.deleted.many' }),
+    other: () =>
+      msg(str`If you do not confirm, we delete your address after ${days} days.`, { id: 'subscribe.deleted.other' }),
+  });
 }

@@ -1,5 +1,5 @@
 /** What to say in one language, by the id of the message. `{0}` stands for its first value. */
-type Messages = Readonly<Record<string, string>>;
+export type Messages = Readonly<Record<string, string>>;
 
 /** Words with values between them, as `str` makes them. */
 export interface Filled {
@@ -16,7 +16,15 @@ interface Options {
 type Msg = ((words: string | Filled, options: Options) => string) & { _LIT_LOCALIZE_MSG_?: never };
 type Str = ((strings: TemplateStringsArray, ...values: unknown[]) => Filled) & { _LIT_LOCALIZE_STR_?: never };
 
-const spoken: Messages = {};
+let spoken: Messages = {};
+
+/** Makes `msg` say these. What they lack is said in English. */
+export function say(messages: Messages): void {
+  spoken = messages;
+}
+
+/** A name that comes with the messages of a language, where browsers lack it. */
+export const spokenName = (id: string): string | undefined => spoken[id];
 
 /** Words with values between them, for `msg`. */
 export const str: Str = (strings, ...values) => ({ strings, values });

@@ -1,13 +1,13 @@
 import { interfaceLocale } from '../interface-locale.ts';
-import { msg } from './msg.ts';
+import { msg, spokenName } from './msg.ts';
 
 /** The name of a country, by its ISO 3166-1 code. */
-export const countryName = (code: string): string => nameOf('region', code);
+export const countryName = (code: string): string => spokenName(`country.${code}`) ?? nameOf('region', code);
 
 /** The name of a language, by its BCP 47 tag. */
 export const languageName = (tag: string): string =>
   // Chromium and Firefox ship without the name of Romani.
-  tag === 'rom' ? msg('Romani', { id: 'language.rom' }) : nameOf('language', tag);
+  tag === 'rom' ? msg('Romani', { id: 'language.rom' }) : (spokenName(`language.${tag}`) ?? nameOf('language', tag));
 
 function nameOf(type: 'region' | 'language', code: string): string {
   try {

@@ -3,6 +3,12 @@ import { interfaceLocale } from '../interface-locale.ts';
 const rules: Record<string, Intl.PluralRules> = {};
 
 /** The plural category of a number in the language of the interface. */
-export const pluralOf = (count: number): Intl.LDMLPluralRule =>
+const pluralOf = (count: number): Intl.LDMLPluralRule =>
   // Making one costs a hundred times more than asking it, and a number is drawn at each key.
   (rules[interfaceLocale] ??= new Intl.PluralRules(interfaceLocale)).select(count);
+
+/** A wording for each plural category that some language of the interface has. English itself has two of them. */
+export type Wordings = Readonly<Record<Exclude<Intl.LDMLPluralRule, 'zero'>, () => string>>;
+
+/** Says how many there are, with the wording that the number has in the language of the interface. */
+export const counted = (count: number, wordings: Wordings): string => wordings[pluralOf(count) as keyof Wordings]();

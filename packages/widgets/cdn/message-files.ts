@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { AstNode, Plugin, RenderedChunk } from 'rollup';
+
+import type { Words } from '../commands/locales/modules.ts';
+import { targetLocales } from '../commands/locales/target-locales.ts';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
+
+const tables: Record<string, Words> = {};
+for (const locale of targetLocales) {
+  tables[locale] = ((await import(`../src/locales/${locale}.ts`)) as { messages: Words }).messages;
+}
+
+const isName = (id: string) => /^(country|language)\.[\w-]+$/.test(id) && id !== 'language.rom';
+const ids = [...new Set(Object.values(tables).flatMap((words) => Object.keys(words)))].toSorted();
+
+/** What stands for the id of a message in the files: a number is a fifth of the bytes. */
+const keys = new Map(ids.map((id, at) => [id, isName(id) ? id : at.toString(36)]));
+
+const placeholder = (widget: string) => `backontrack-messages:${widget}`;
+
+/**
+ * For rollup: gives each widget a file of its messages in each locale, `news-feed.de.json`, and their hashes, which it
+ * fetches them by.
+ */
+export function messageFiles(): Plugin {
+  /** The messages that each file of code says. */
+  const said = new Map<string, string[]>();
+
+  return {
+    name: 'message-files',
+    resolveId: {
+      order: 'pre',
+      handler: (name, importer) =>
+        name.endsWith('/fetch-messages.ts')
+          ? fileURLToPath(new URL(name.replace('/fetch-', '/fetch-checked-'), `file://${importer}`))
+          : null,
+    },
+    transform(code, path) {
+      const file = path.replaceAll('\\', '/');
+      if (!file.startsWith(source)) return null;
+      const [, widget] = /^([\w-]+)\/define\.ts$/.exec(file.slice(source.length)) ?? [];
+      if (widget) {
+        const [, element] = /define\("[\w-]+", (\w+)\)/.exec(code) ?? [];
+        if (!element) this.error(`${path} does not define an element in the way of the others.`);
+        return { code: `${code}\n${element}.messages = ${JSON.stringify(placeholder(widget))};`, map: null };
+      }
+      const found = idsIn(this.parse(code)).filter(({ value }) => keys.has(value));
+      said.set(
+        path,
+        found.map(({ value }) => value),
+      );
+      const short = found
+        .toSorted((one, other) => other.start - one.start)
+        .reduce(
+          (text, { start, end, value }) => text.slice(0, start) + JSON.stringify(keys.get(value)) + text.slice(end),
+          code,
+        );
+      return { code: short, map: null };
+    },
+    renderChunk(code, { fileName }, _, { chunks }) {
+      const [held, widget] = /backontrack-messages:([\w-]+)/.exec(code) ?? [];
+      if (!held || !widget) return null;
+      const modules = [...reachable(fileName, chunks)].flatMap((name) => chunks[name]?.moduleIds ?? []);
+      const own = new Set(modules.flatMap((path) => said.get(path) ?? []));
+      const showsNames = modules.some((path) => path.endsWith('/words/names.ts'));
+      const hashes = targetLocales.map((locale) => {
+        const words = Object.entries(tables[locale]!).filter(([id]) => own.has(id) || (showsNames && isName(id)));
+        const text = JSON.stringify(Object.fromEntries(words.map(([id, message]) => [keys.get(id), message])));
+        this.emitFile({ type: 'asset', fileName: `${widget}.${locale}.json`, source: text });
+        return createHash('sha256').update(text).digest('base64').slice(0, -1);
+      });
+      return { code: code.replace(held, hashes.join('')), map: null };
+    },
+  };
+}
+
+/** A file with all that it imports, at once or later. */
+function reachable(file: string, chunks: Record<string, RenderedChunk>, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const name of [...(chunks[file]?.imports ?? []), ...(chunks[file]?.dynamicImports ?? [])])
+    reachable(name, chunks, seen);
+  return seen;
+}
+
+interface Id {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** The ids in `msg('…', { id: '…' })`. */
+function idsIn(node: AstNode): Id[] {
+  const found: Id[] = [];
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(look);
+    if (typeof value !== 'object' || value === null) return;
+    const {
+      type,
+      callee,
+      arguments: args,
+    } = value as { type?: string; callee?: { name?: string }; arguments?: Options[] };
+    if (type === 'CallExpression' && callee?.name === 'msg') {
+      const id = args?.[1]?.properties.find(({ key }) => key.name === 'id')?.value;
+      if (id) found.push(id);
+    }
+    Object.values(value).forEach(look);
+  };
+  look(node);
+  return found;
+}
+
+interface Options {
+  properties: { key: { name: string }; value: Id }[];
+}

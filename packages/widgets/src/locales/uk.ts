@@ -1,0 +1,4 @@
+// Written by npm run locales from packages/widgets/xliff.
+import type { Messages } from '../words/msg.ts';
+
+export const messages: Messages = {};
