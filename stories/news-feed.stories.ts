@@ -91,7 +91,7 @@ export const LoadMore = story(html`<backontrack-news-feed limit="5"></backontrac
 
 export const ItemOpen = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.ready, {
   async play({ widget, inside }) {
-    await userEvent.click(await inside.findByRole('button', { name: rich!.title.text }));
+    await userEvent.click(await inside.findByRole('link', { name: rich!.title.text }));
 
     await inside.findByText('to listen before giving advice');
     await expect(widget.shadowRoot!.activeElement).toHaveTextContent(rich!.title.text);
@@ -100,7 +100,7 @@ export const ItemOpen = story(html`<backontrack-news-feed></backontrack-news-fee
 
 export const OpenAndBack = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.ready, {
   async play({ widget, inside }) {
-    await userEvent.click(await inside.findByRole('button', { name: rich!.title.text }));
+    await userEvent.click(await inside.findByRole('link', { name: rich!.title.text }));
     await userEvent.click(await inside.findByRole('button', { name: 'Back to all news' }));
 
     await expect(await inside.findAllByRole('article')).toHaveLength(4);

@@ -27,7 +27,7 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
     assert.deepEqual(await findings(page), []);
 
     const title = await articles.first().getByRole('heading').innerText();
-    await articles.first().getByRole('button').click();
+    await articles.first().getByRole('link').click();
     const heading = page.locator('backontrack-news-feed').getByRole('heading', { name: title });
     await heading.waitFor();
     await page.locator('backontrack-news-feed').getByText('pilot', { exact: false }).first().waitFor();
@@ -64,7 +64,7 @@ test('the page speaks to its own host only, and keeps nothing', async () => {
 
 test('with the keyboard alone an item is opened, read and left, and the focus comes back', async () => {
   const { page } = await visit(browser, demo.address, desktop);
-  const first = page.locator('backontrack-news-feed article').first().getByRole('button');
+  const first = page.locator('backontrack-news-feed article').first().getByRole('link');
   await first.waitFor();
   await page.getByRole('link', { name: 'Contact' }).focus();
   await page.keyboard.press('Tab');

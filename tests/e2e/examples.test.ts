@@ -126,13 +126,13 @@ for (const framework of ['react', 'preact', 'solid', 'vue', 'svelte']) {
       await page.waitForFunction(() => document.querySelector('backontrack-news-feed')?.country === 'RS');
     });
     await t.test('tells which entry is chosen, and opens it', async () => {
-      await articles.first().getByRole('button').click();
+      await articles.first().getByRole('link').click();
       await status(page, `${three[0]!.id} chosen`);
       await widget.getByRole('button', { name: 'Back to all news' }).click();
     });
     await t.test('lets its page cancel an event', async () => {
       await press(page, 'Open entries elsewhere');
-      await articles.nth(1).getByRole('button').click();
+      await articles.nth(1).getByRole('link').click();
       await status(page, `${three[1]!.id} chosen`);
       assert.equal(await articles.count(), 3);
     });

@@ -13,14 +13,20 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   kind: programmeKinds,
   stage: ['1', '2', '3', '4', '5'],
   remote: ['true', 'false'],
+  show: ['news', 'events'],
+  layout: ['list', 'cards', 'compact'],
+  images: ['none'],
   language: ['bg', 'bs', 'cs', 'de', 'en', 'hr', 'hu', 'kk', 'ro', 'ru', 'sk', 'sl', 'sr', 'uk'],
 };
+
+const bounds: Readonly<Record<string, string>> = { limit: '1 to 100', 'heading-level': '2 to 6' };
 
 const warned = new Set<string>();
 
 /** Logs, once, that an attribute has a value that there is not, with the nearest one that there is. */
 export function warnOfUnknownValue(element: Element, name: string, value: string): void {
-  const line = `<${element.localName}> ignores the ${name} ${JSON.stringify(value)}: there is none.`;
+  const why = bounds[name] ? `it takes a whole number from ${bounds[name]}` : 'there is none';
+  const line = `<${element.localName}> ignores the ${name} ${JSON.stringify(value)}: ${why}.`;
   if (warned.has(line)) return;
   warned.add(line);
   const nearest = name === 'country' ? nearestCountry(value) : nearestOf(value, vocabularies[name] ?? [], String);

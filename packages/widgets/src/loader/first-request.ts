@@ -35,6 +35,8 @@ export function firstAddress(element: Element, api: string): string | undefined 
   const isDoubtful = doubtful.some((attribute) => attribute in element || element.hasAttribute(attribute));
   // In the hash a reader's own filters may be kept.
   if (isDoubtful || location.hash.includes(`${name}.`)) return undefined;
+  // A feed of events asks for them instead, or as well.
+  if (name === 'news-feed' && /events/.test(element.getAttribute('show') ?? '')) return undefined;
   for (const parameter of parameters) {
     const [attribute, otherwise] = parameter.split('=') as [string, string?];
     // A property that a script has set before the element is defined counts more than the attribute.

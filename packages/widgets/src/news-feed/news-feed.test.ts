@@ -1,10 +1,11 @@
-import { newsItems, newsSummaries, page, problem } from '@backontrack/contract/examples';
-import { assert, aTimeout, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { events, newsItems, newsSummaries, page, problem } from '@backontrack/contract/examples';
+import { assert, aTimeout, fixture, oneEvent } from '@open-wc/testing';
 
 import { define } from '../define.ts';
 import type { WidgetErrorEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { type Answer, fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { consoleLines } from '../testing/console-lines.ts';
+import { soon, wordsOf } from '../testing/soon.ts';
 import { NewsFeed } from './news-feed.ts';
 
 define('backontrack-news-feed', NewsFeed);
@@ -25,7 +26,7 @@ const feedOf = (attributes = '') =>
 
 async function shownFeed(attributes?: string): Promise<NewsFeed> {
   const feed = await feedOf(attributes);
-  await waitUntil(() => all(feed, '.entry:not([aria-hidden])').length > 0, 'no news were shown');
+  await soon(() => all(feed, '.entry:not([aria-hidden])').length > 0, 'no news were shown');
   return feed;
 }
 
@@ -109,10 +110,10 @@ describe('<backontrack-news-feed>', () => {
     const around = await fixture<HTMLElement>(
       '<div lang="de-AT"><backontrack-news-feed></backontrack-news-feed></div>',
     );
-    await waitUntil(() => asked.length === 1);
+    await soon(() => asked.length === 1);
 
     around.lang = 'sr_Latn';
-    await waitUntil(() => asked.length === 2);
+    await soon(() => asked.length === 2);
 
     assert.deepEqual(
       asked.map(({ searchParams }) => searchParams.get('locale')),
@@ -138,10 +139,10 @@ describe('<backontrack-news-feed>', () => {
   it('opens an item in place, moves the focus to its heading, and back to where it was', async () => {
     fakeApi(ofNews);
     const feed = await shownFeed();
-    const [, second] = all(feed, 'article button');
+    const [, second] = all(feed, 'article .open');
 
     press(second);
-    await waitUntil(() => one(feed, '.body'));
+    await soon(() => one(feed, '.body'));
 
     assert.equal(focused(feed)?.matches('h3'), true);
     assert.equal(focused(feed)?.textContent, newsItems[1]?.title.text);
@@ -154,22 +155,22 @@ describe('<backontrack-news-feed>', () => {
     press(button(feed, 'Back to all news'));
     await feed.updateComplete;
 
-    assert.isTrue(focused(feed) === all(feed, 'article button')[1]);
+    assert.isTrue(focused(feed) === all(feed, 'article .open')[1]);
     assert.lengthOf(all(feed, 'article'), 4);
   });
 
   it('finds its way back to a list that was loaded anew meanwhile', async () => {
     const asked = fakeApi(ofNews);
     const feed = await shownFeed();
-    press(all(feed, 'article button')[1]);
-    await waitUntil(() => one(feed, '.body'));
+    press(all(feed, 'article .open')[1]);
+    await soon(() => one(feed, '.body'));
 
     feed.lang = 'en-IE';
-    await waitUntil(() => asked.length === 4 && status(feed) === '');
+    await soon(() => asked.length === 4 && status(feed) === '');
     press(button(feed, 'Back to all news'));
-    await waitUntil(() => all(feed, 'article').length === 4);
+    await soon(() => all(feed, 'article').length === 4);
 
-    assert.isTrue(focused(feed) === all(feed, 'article button')[1]);
+    assert.isTrue(focused(feed) === all(feed, 'article .open')[1]);
   });
 
   it('leaves an item to the page when the page cancels the event', async () => {
@@ -178,7 +179,7 @@ describe('<backontrack-news-feed>', () => {
     feed.addEventListener('backontrack-select', (event) => event.preventDefault(), { once: true });
     const selected = oneEvent<WidgetSelectEvent>(feed, 'backontrack-select');
 
-    press(one(feed, 'article button'));
+    press(one(feed, 'article .open'));
     await feed.updateComplete;
 
     assert.equal((await selected).id, 'mentoring-programme');
@@ -190,10 +191,10 @@ describe('<backontrack-news-feed>', () => {
     const feed = await shownFeed();
 
     press(button(feed, 'Load more'));
-    await waitUntil(() => all(feed, 'article').length === 4);
+    await soon(() => all(feed, 'article').length === 4);
 
     assert.equal(asked.at(-1)?.searchParams.get('cursor'), 'two');
-    assert.isTrue(focused(feed) === all(feed, 'article button')[2]);
+    assert.isTrue(focused(feed) === all(feed, 'article .open')[2]);
     assert.notInclude(one(feed, '.foot')?.textContent, 'Load more');
     assert.equal(status(feed), '4 of 4 news items');
   });
@@ -215,13 +216,13 @@ describe('<backontrack-news-feed>', () => {
   it('says that there is nothing, and offers to look everywhere', async () => {
     const asked = fakeApi(({ searchParams }) => page(searchParams.has('country') ? [] : newsSummaries));
     const feed = await feedOf('country="SK"');
-    await waitUntil(() => one(feed, '.notice'));
+    await soon(() => one(feed, '.notice'));
 
     assert.include(one(feed, '.notice')?.innerText, 'There is no news here yet.');
     assert.equal(showsFallback(feed), true);
 
     press(button(feed, 'Show all news'));
-    await waitUntil(() => all(feed, 'article').length === 4);
+    await soon(() => all(feed, 'article').length === 4);
     assert.lengthOf(asked, 2);
   });
 
@@ -242,7 +243,7 @@ describe('<backontrack-news-feed>', () => {
 
     const lines = await consoleLines(async () => {
       feed = await feedOf();
-      await waitUntil(() => one(feed, '.notice'));
+      await soon(() => one(feed, '.notice'));
     });
     document.removeEventListener('backontrack-error', count);
 
@@ -254,8 +255,8 @@ describe('<backontrack-news-feed>', () => {
 
     fakeApi(ofNews);
     press(button(feed, 'Try again'));
-    await waitUntil(() => all(feed, 'article').length === 4);
-    assert.isTrue(focused(feed) === one(feed, 'article button'));
+    await soon(() => all(feed, 'article').length === 4);
+    assert.isTrue(focused(feed) === one(feed, 'article .open'));
     assert.equal(showsFallback(feed), false);
   });
 
@@ -264,8 +265,8 @@ describe('<backontrack-news-feed>', () => {
     const failed = oneEvent<WidgetErrorEvent>(document, 'backontrack-error');
 
     const lines = await consoleLines(async () => {
-      const feed = await feedOf('country="Hungary"');
-      await waitUntil(() => one(feed, '.notice'));
+      const feed = await feedOf();
+      await soon(() => one(feed, '.notice'));
       assert.lengthOf(all(feed, 'button'), 0);
       assert.equal(showsFallback(feed), true);
     });
@@ -282,14 +283,14 @@ describe('<backontrack-news-feed>', () => {
 
     await consoleLines(async () => {
       press(button(feed, 'Load more'));
-      await waitUntil(() => one(feed, '.notice'));
+      await soon(() => one(feed, '.notice'));
     });
     assert.lengthOf(all(feed, 'article'), 2);
 
     fakeApi(inPages);
     press(button(feed, 'Try again'));
-    await waitUntil(() => all(feed, 'article').length === 4);
-    assert.isTrue(focused(feed) === all(feed, 'article button')[2]);
+    await soon(() => all(feed, 'article').length === 4);
+    assert.isTrue(focused(feed) === all(feed, 'article .open')[2]);
   });
 
   it('says so in place when an item cannot be loaded, and the list is still there', async () => {
@@ -297,14 +298,14 @@ describe('<backontrack-news-feed>', () => {
     const feed = await shownFeed();
 
     await consoleLines(async () => {
-      press(one(feed, 'article button'));
-      await waitUntil(() => one(feed, '.notice'));
+      press(one(feed, 'article .open'));
+      await soon(() => one(feed, '.notice'));
     });
     assert.equal(one(feed, '.headline')?.innerText.trim(), newsItems[0]?.title.text);
 
     fakeApi(ofNews);
     press(button(feed, 'Try again'));
-    await waitUntil(() => one(feed, '.body'));
+    await soon(() => one(feed, '.body'));
     assert.equal(focused(feed)?.matches('.headline > h3'), true);
   });
 
@@ -327,8 +328,8 @@ describe('<backontrack-news-feed>', () => {
     const feed = await shownFeed();
     assert.equal(one(feed, 'h3')?.innerText.trim(), text);
 
-    press(one(feed, 'article button'));
-    await waitUntil(() => one(feed, '.body'));
+    press(one(feed, 'article .open'));
+    await soon(() => one(feed, '.body'));
 
     assert.equal(one(feed, '.body')?.innerText.trim(), text);
     assert.lengthOf(all(feed, 'img'), 0);
@@ -341,7 +342,7 @@ describe('<backontrack-news-feed>', () => {
       return never(url, signal);
     });
     const feed = await feedOf();
-    await waitUntil(() => given);
+    await soon(() => given);
     const { parentNode } = feed;
 
     const lines = await consoleLines(async () => {
@@ -353,7 +354,7 @@ describe('<backontrack-news-feed>', () => {
 
     fakeApi(ofNews);
     parentNode?.append(feed);
-    await waitUntil(() => all(feed, 'article').length === 4);
+    await soon(() => all(feed, 'article').length === 4);
   });
 
   it('survives being moved while it loads', async () => {
@@ -366,13 +367,13 @@ describe('<backontrack-news-feed>', () => {
         }),
     );
     const feed = await feedOf();
-    await waitUntil(() => waiting.length === 1);
+    await soon(() => waiting.length === 1);
 
     feed.parentNode?.append(feed);
-    await waitUntil(() => waiting.length === 2);
+    await soon(() => waiting.length === 2);
     for (const answer of waiting) answer();
 
-    await waitUntil(() => all(feed, 'article').length === 4);
+    await soon(() => all(feed, 'article').length === 4);
   });
 
   it('warns once of an attribute it does not know, with the nearest one', async () => {
@@ -408,6 +409,316 @@ describe('<backontrack-news-feed>', () => {
     assert.include(lines[0], 'a fault of our own');
   });
 
+  describe('events', () => {
+    const [, evening, vague] = events;
+    const soonEvening = {
+      ...evening,
+      start: { date: '2099-03-05T18:00:00+01:00', precision: 'minute' },
+      end: undefined,
+    };
+    const bare = { ...soonEvening, timeZone: 'Europe/Atlantis', status: 'scheduled' };
+    const ofBoth: Answer = ({ pathname, searchParams }) => {
+      if (pathname.startsWith('/v1/news')) return page(newsSummaries);
+      const past = { ...evening, id: 'long-ago', start: { date: '2024-12-04', precision: 'day' } };
+      return page(searchParams.get('when') === 'past' ? [past] : [soonEvening, { ...vague, id: 'vague' }]);
+    };
+    const shownEvents = async (attributes: string) => {
+      const feed = await feedOf(attributes);
+      await soon(() => all(feed, '.entry.events:not([aria-hidden])').length > 0, 'no events were shown');
+      return feed;
+    };
+    const words = (feed: NewsFeed, selector: string) => all(feed, selector).map(wordsOf);
+
+    it('stand in a section of their own, in the order that was asked for', async () => {
+      fakeApi(ofBoth);
+
+      const feed = await shownEvents('show="events news"');
+      await soon(() => all(feed, '.entry.news').length > 0);
+
+      assert.deepEqual(words(feed, 'section > h3'), ['Upcoming events', 'Past events', 'News']);
+      assert.lengthOf(all(feed, '.entry h4'), 6);
+      assert.equal(status(feed), '2 of 2 events, 4 of 4 news items');
+    });
+
+    it('say when they are, no more exactly than it is known, and what became of them', async () => {
+      fakeApi(ofBoth);
+
+      const [first, second] = words(await shownEvents('show="events"'), '.events .meta');
+
+      assert.match(first!, /^5 March 2099.*18:00.*Cancelled$/);
+      assert.equal(second, 'mid-2026');
+    });
+
+    it('are asked for by what is to come, and what is over only once a reader wants it', async () => {
+      const asked = fakeApi(ofBoth);
+      const feed = await shownEvents('show="events" initiative="back-on-track" limit="2"');
+      const toggle = button(feed, 'Past events');
+      assert.equal(toggle.getAttribute('aria-expanded'), 'false');
+
+      press(toggle);
+      await soon(() => words(feed, '.meta').some((when) => when.startsWith('4 December 2024')));
+
+      assert.equal(toggle.getAttribute('aria-expanded'), 'true');
+      assert.deepEqual(
+        asked.map(({ search }) => search),
+        [
+          '?initiative=back-on-track&limit=2&locale=en&when=upcoming',
+          '?initiative=back-on-track&limit=2&locale=en&sort=-start&when=past',
+        ],
+      );
+    });
+
+    it('say that none are planned', async () => {
+      fakeApi(() => page([]));
+
+      const feed = await feedOf('show="events"');
+
+      await soon(() => words(feed, '.none').includes('No events are planned at the moment.'));
+      assert.equal(showsFallback(feed), true);
+    });
+
+    it('can be put into a calendar where their day is known, and only there', async () => {
+      fakeApi(({ pathname }) =>
+        pathname === '/v1/events'
+          ? page([bare, { ...vague, id: 'vague' }])
+          : pathname.endsWith('vague')
+            ? { ...vague, id: 'vague' }
+            : bare,
+      );
+      const feed = await shownEvents('show="events"');
+
+      press(all(feed, '.open')[0]);
+      await soon(() => one(feed, 'dl'));
+      const calendar = all(feed, '.actions a').find((link) => wordsOf(link) === 'Add to calendar');
+      assert.equal(calendar?.getAttribute('href'), 'https://api.test/v1/events/mentor-evening.ics?locale=en');
+
+      press(button(feed, 'Back to all events'));
+      await feed.updateComplete;
+      press(all(feed, '.open')[1]);
+      await soon(() => one(feed, 'dl'));
+      assert.lengthOf(all(feed, '.actions a'), 0);
+    });
+  });
+
+  describe('where an entry is read', () => {
+    it('is a page of the partner’s where the address has a place for it, and the page is told', async () => {
+      fakeApi(ofNews);
+      const feed = await shownFeed('href="/news/{slug}"');
+      const link = one(feed, '.open') as HTMLAnchorElement;
+      assert.equal(link.href, new URL('/news/mentoring-programme', location.href).href);
+      assert.lengthOf(all(feed, '.foot > a'), 0);
+
+      const selected = oneEvent<WidgetSelectEvent>(feed, 'backontrack-select');
+      feed.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      press(link);
+
+      assert.equal((await selected).url, '/news/mentoring-programme');
+      await feed.updateComplete;
+      assert.lengthOf(all(feed, '.entry'), 4);
+    });
+
+    it('is this page otherwise, at an address that can be copied and opens it again', async () => {
+      fakeApi(ofNews);
+      const feed = await shownFeed();
+      const { hash } = new URL((one(feed, '.open') as HTMLAnchorElement).href);
+      assert.equal(hash, '#news-feed.news=mentoring-programme');
+
+      location.hash = hash;
+      await soon(() => one(feed, '.body'), 'it was not opened');
+
+      assert.equal(wordsOf(focused(feed)!), newsItems[0]?.title.text);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('is opened at once when the address of the page names it', async () => {
+      history.replaceState(null, '', '#other=1&news-feed.news=second-stakeholder-workshop');
+      fakeApi(ofNews);
+
+      const feed = await feedOf();
+      await soon(() => one(feed, '.body'));
+      history.replaceState(null, '', location.pathname + location.search);
+
+      assert.equal(wordsOf(focused(feed)!), newsItems[1]?.title.text);
+      press(button(feed, 'Back to all news'));
+      await soon(() => focused(feed) === all(feed, '.open')[1]);
+    });
+
+    it('does not change the address of the page', async () => {
+      fakeApi(ofNews);
+      const feed = await shownFeed();
+      const before = location.href;
+
+      press(one(feed, '.open'));
+      await soon(() => one(feed, '.body'));
+
+      assert.equal(location.href, before);
+    });
+  });
+
+  describe('sharing', () => {
+    async function shared(): Promise<{ ways: ShadowRoot; share: HTMLElement }> {
+      fakeApi(ofNews);
+      const feed = await shownFeed();
+      press(one(feed, '.open'));
+      await soon(() => one(feed, 'backontrack-share'));
+      const ways = one(feed, 'backontrack-share')!.shadowRoot!;
+      await soon(() => ways.querySelector('button'));
+      return { ways, share: ways.querySelector('button')! };
+    }
+
+    it('uses the device’s own sheet', async () => {
+      const given: ShareData[] = [];
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: async (sent: ShareData) => void given.push(sent),
+      });
+      const { share } = await shared();
+
+      share.click();
+      await soon(() => given.length > 0);
+      delete (navigator as { share?: unknown }).share;
+
+      assert.deepEqual(given, [
+        { title: newsItems[0]!.title.text, url: `${location.href}#news-feed.news=mentoring-programme` },
+      ]);
+    });
+
+    it('offers the link and a mail where there is no sheet', async () => {
+      const { ways, share } = await shared();
+      assert.notProperty(navigator, 'share');
+
+      share.click();
+      await soon(() => ways.querySelector('a'));
+
+      const mail = ways.querySelector('a')!.getAttribute('href')!;
+      assert.match(mail, /^mailto:\?subject=Five%20steps.*&body=http.*news-feed\.news%3Dmentoring-programme$/);
+      assert.equal(share.getAttribute('aria-expanded'), 'true');
+    });
+  });
+
+  describe('pictures', () => {
+    const picture = (url: string) => ({
+      url,
+      alt: { text: 'A hall', locale: 'en', state: 'original' },
+      width: 960,
+      height: 640,
+    });
+    const withPictures =
+      (url: string): Answer =>
+      ({ pathname }) => {
+        const pictured = newsItems.map((item) => ({ ...item, image: picture(url) }));
+        return pictured.find(({ slug }) => pathname.endsWith(`/${slug}`)) ?? page(pictured);
+      };
+    const broken = `${location.origin}/there-is-no-picture.png`;
+
+    for (const layout of ['list', 'cards']) {
+      it(`keep their place in a ${layout} when they come late or never`, async () => {
+        fakeApi(withPictures(broken));
+        const feed = await shownFeed(`layout="${layout}"`);
+        const [image] = all(feed, 'img') as HTMLImageElement[];
+        image!.loading = 'eager';
+        await soon(() => image!.complete);
+        const { width, height } = image!.getBoundingClientRect();
+
+        assert.isAbove(width, 80);
+        assert.isAbove(height, 80);
+        assert.equal(image!.alt, 'A hall');
+        assert.equal(image!.referrerPolicy, 'no-referrer');
+      });
+    }
+
+    it('are left out where the page wants none, and not fetched', async () => {
+      fakeApi(withPictures(broken));
+      const feed = await shownFeed('images="none"');
+      press(one(feed, '.open'));
+      await soon(() => one(feed, '.body'));
+
+      assert.lengthOf(all(feed, 'img'), 0);
+    });
+  });
+
+  it('cuts a title and its summary to as many lines together, whatever their lengths', async () => {
+    const long = { text: 'A title of some words '.repeat(12), locale: 'en', state: 'original' };
+    const [first, second] = newsSummaries;
+    fakeApi(() =>
+      page([
+        { ...first, title: long },
+        { ...second, summary: long },
+      ]),
+    );
+    const place = await fixture<HTMLElement>('<div style="inline-size: 45em"></div>');
+    place.innerHTML = '<backontrack-news-feed lang="en"></backontrack-news-feed>';
+    const feed = place.firstElementChild as NewsFeed;
+    await soon(() => all(feed, 'article').length === 2);
+
+    const [one_, other] = all(feed, '.entry').map(({ offsetHeight }) => offsetHeight);
+    assert.closeTo(one_!, other!, 1);
+  });
+
+  it('offers feeds of what it shows', async () => {
+    fakeApi(ofNews);
+
+    const feed = await shownFeed('initiative="back-on-track" country="hu" show="news events"');
+
+    assert.deepEqual(
+      (all(feed, '.feeds a') as HTMLAnchorElement[]).map(({ href }) => href),
+      ['news.rss', 'news.atom', 'news.json', 'events.ics'].map(
+        (name) => `https://api.test/v1/${name}?initiative=back-on-track&country=HU&locale=en`,
+      ),
+    );
+  });
+
+  it('warns once of a value that there is not, with the nearest one', async () => {
+    fakeApi(ofNews);
+    const wrong = 'layout="crads" show="news evnts" images="non" country="Hungary" limit="1000"';
+
+    const lines = await consoleLines(async (heard) => {
+      await shownFeed(wrong);
+      await shownFeed(wrong);
+      await soon(() => heard.length > 4);
+    });
+
+    assert.deepEqual(
+      lines.map((line) => /ignores the (.*)/.exec(line)?.[1]).toSorted((a = '', b = '') => a.localeCompare(b)),
+      [
+        'country "HUNGARY": there is none. Did you mean HU?',
+        'images "non": there is none. Did you mean none?',
+        'layout "crads": there is none. Did you mean cards?',
+        'limit "1000": it takes a whole number from 1 to 100.',
+        'show "evnts": there is none. Did you mean events?',
+      ],
+    );
+  });
+
+  it('leaves out what has a day that no year has, and says so in one line', async () => {
+    const [good, bad] = newsSummaries;
+    fakeApi(() => page([good, { ...bad, publishedAt: '2024-02-30' }]));
+
+    const lines = await consoleLines(async () => {
+      const feed = await shownFeed();
+      assert.lengthOf(all(feed, 'article'), 1);
+    });
+
+    assert.lengthOf(lines, 1);
+    assert.include(lines[0], 'left out what it could not read: items.1.publishedAt (there is no such date)');
+  });
+
+  it('skips a block it does not know, shows the rest, and says so in one line', async () => {
+    const [item] = newsItems;
+    const blocks = [{ type: 'hologram' }, { type: 'paragraph', spans: [{ text: 'still here' }] }];
+    fakeApi(({ pathname }) => (pathname === '/v1/news' ? page([item]) : { ...item, body: { ...item!.body, blocks } }));
+    const feed = await shownFeed();
+
+    const lines = await consoleLines(async () => {
+      press(one(feed, '.open'));
+      await soon(() => one(feed, '.body'));
+    });
+
+    assert.equal(wordsOf(one(feed, '.body')), 'still here');
+    assert.lengthOf(lines, 1);
+    assert.include(lines[0], 'body.blocks.0');
+  });
+
   it('is defined once, and a second definition does no harm', () => {
     define('backontrack-news-feed', class extends NewsFeed {});
 
@@ -432,7 +743,7 @@ describe('<backontrack-news-feed>', () => {
 
     const feed = await shownFeed();
 
-    assert.equal(getComputedStyle(one(feed, 'article button')!).color, 'rgb(120, 0, 80)');
+    assert.equal(getComputedStyle(one(feed, 'article .open')!).color, 'rgb(120, 0, 80)');
     document.documentElement.style.removeProperty('--backontrack-color-accent');
   });
 
@@ -449,20 +760,20 @@ describe('<backontrack-news-feed>', () => {
       empty: async () => {
         fakeApi(() => page([]));
         const feed = await feedOf('country="SK"');
-        await waitUntil(() => one(feed, '.notice'));
+        await soon(() => one(feed, '.notice'));
         return feed;
       },
       failed: async () => {
         fakeApi(unreachable);
         const feed = await feedOf();
-        await consoleLines(() => waitUntil(() => one(feed, '.notice')));
+        await consoleLines(() => soon(() => one(feed, '.notice')));
         return feed;
       },
       item: async () => {
         fakeApi(ofNews);
         const feed = await shownFeed();
-        press(one(feed, 'article button'));
-        await waitUntil(() => one(feed, '.body'));
+        press(one(feed, 'article .open'));
+        await soon(() => one(feed, '.body'));
         return feed;
       },
     };

@@ -1,0 +1,175 @@
+import {
+  type Event as ProgrammeEvent,
+  getEvent,
+  getNews,
+  type ListedPage,
+  listEvents,
+  listNews,
+  type NewsItem,
+  type NewsSummary,
+  type RequestOptions,
+} from '@backontrack/sdk';
+import { property, state } from 'lit/decorators.js';
+
+import { EntriesElement } from '../entries-element.ts';
+import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { Remote } from '../remote.ts';
+import { type Named, pageOf, sharedEntry } from './address.ts';
+import { Pages } from './pages.ts';
+import { filtersOf, type Kind, kindsOf, type Layout, warnOfWrongValues } from './settings.ts';
+
+/** An entry that is open, with what is known of it. */
+export interface Opened extends Named {
+  news?: NewsSummary | NewsItem;
+  event?: ProgrammeEvent;
+}
+
+type Issues = ListedPage<unknown>['issues'];
+
+/** What a feed is asked for and what it has: its lists, and the entry that is open. */
+export abstract class FeedElement extends EntriesElement {
+  /** What to show, in this order: `news`, `events`, or both with a space between them. */
+  @property() show = 'news';
+
+  /** How entries look: a `list` with summaries, `cards` side by side, or `compact` with titles only. */
+  @property() layout: Layout = 'list';
+
+  /** `none` leaves pictures out, and fetches none. */
+  @property() images: '' | 'none' = '';
+
+  /** Tag to show, or several with spaces between them. Empty shows all. */
+  @property() tag = '';
+
+  /** Language the news can be read in or the events are held in, or several. Empty shows all. */
+  @property() language = '';
+
+  /**
+   * Address of a page with everything, which a link below the entries leads to; or, with `{slug}`, `{id}` or `{kind}`
+   * in it, that of each entry's own page.
+   */
+  @property() override href = '';
+
+  @state() protected opened: Opened | undefined;
+  @state() protected isPastOpen = false;
+
+  protected readonly news = this.#pages('news', {}, (query, options) => listNews(this.transport, query, options));
+  protected readonly upcoming = this.#pages('events', { when: 'upcoming' }, (query, options) =>
+    listEvents(this.transport, query, options),
+  );
+  protected readonly past = this.#pages('events', { when: 'past', sort: '-start' }, (query, options) =>
+    listEvents(this.transport, query, options),
+  );
+
+  /** The open entry with all there is of it. */
+  protected readonly story = new Remote(this, {
+    args: () => [this.opened && `${this.opened.kind}:${this.opened.id}`, this.locale] as const,
+    task: async ([, locale], { signal }): Promise<Opened | undefined> => {
+      const { opened } = this;
+      if (!opened) return undefined;
+      const { kind, id, slug = id } = opened;
+      const options = { signal, locale };
+      if (kind === 'events') return { ...opened, event: await getEvent(this.transport, id, options) };
+      const { data, issues } = await getNews(this.transport, slug, options).withMeta();
+      this.#tellOf(issues);
+      return { ...opened, news: data };
+    },
+    loaded: (_, retried) => retried && this.focusOn('.headline > *'),
+    failed: (error) => this.fail(error),
+  });
+
+  #isReady = false;
+  /** The open entry whose heading has had the focus. */
+  #seen: Opened | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    warnOfWrongValues(this);
+    addEventListener('hashchange', this.#openShared);
+    this.#openShared();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#openShared);
+  }
+
+  protected override updated(): void {
+    const headline = this.renderRoot.querySelector<HTMLElement>('.headline > *');
+    const { opened } = this;
+    const seen = headline ? opened : undefined;
+    const left = this.#seen;
+    if (seen?.id === left?.id && seen?.kind === left?.kind) return;
+    this.#seen = seen;
+    if (headline) headline.focus();
+    else if (left && !opened) this.focusOn(`[data-entry="${left.kind}:${left.id}"] .open`);
+  }
+
+  /** The kinds that are shown, in their order. */
+  protected get kinds(): readonly Kind[] {
+    return kindsOf(this.show);
+  }
+
+  /** The lists that are shown. */
+  protected get lists(): (Pages<NewsSummary> | Pages<ProgrammeEvent>)[] {
+    const events = this.isPastOpen ? [this.upcoming, this.past] : [this.upcoming];
+    return this.kinds.flatMap<Pages<NewsSummary> | Pages<ProgrammeEvent>>((kind) =>
+      kind === 'news' ? [this.news] : events,
+    );
+  }
+
+  /** The reader pressed an entry. One that has no page of its own opens in place, and not in the page's address. */
+  protected choose(chosen: Opened, pressed: MouseEvent): void {
+    if (pressed.ctrlKey || pressed.metaKey || pressed.shiftKey) return;
+    const page = pageOf(this.href, chosen);
+    const url = page ?? chosen.news?.canonicalUrl ?? chosen.event?.url;
+    const isAllowed = this.dispatchEvent(new WidgetSelectEvent(chosen.id, url));
+    if (isAllowed && page) return;
+    pressed.preventDefault();
+    if (isAllowed) this.opened = chosen;
+  }
+
+  protected close(): void {
+    this.opened = undefined;
+  }
+
+  protected focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #pages<Item extends { id: string }>(
+    kind: Kind,
+    query: object,
+    list: (query: object, options: RequestOptions) => Promise<ListedPage<Item>>,
+  ): Pages<Item> {
+    const isShown = () => this.kinds.includes(kind) && (!('sort' in query) || this.isPastOpen);
+    return new Pages<Item>(this, {
+      asked: () => (isShown() ? { ...filtersOf(this), ...query, limit: this.limit, locale: this.locale } : undefined),
+      list,
+      loaded: ({ total, items, issues }, first) => {
+        this.#tellOf(issues);
+        if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
+        this.#isReady = true;
+        this.dispatchEvent(new WidgetResultsEvent(total));
+        const entry = first === undefined ? undefined : items[first];
+        if (entry) this.focusOn(`[data-entry="${kind}:${entry.id}"] .open`);
+      },
+      failed: (error) => this.fail(error),
+    });
+  }
+
+  // What is left out would be missed by whoever wrote it, and by nobody else.
+  #tellOf(issues: Issues): void {
+    if (issues.length === 0) return;
+    const places = issues.map(({ path, message }) => `${path} (${message})`).join(', ');
+    console.warn(
+      `backontrack: <${this.localName}> left out what it could not read: ${places}. Please report this line.`,
+      this,
+    );
+  }
+
+  readonly #openShared = (): void => {
+    const shared = sharedEntry(location.hash);
+    if (!shared || !this.kinds.includes(shared.kind)) return;
+    this.opened = shared;
+  };
+}
