@@ -27,7 +27,7 @@ export { drawTimeline } from './initiative/timeline.ts';
 export { styles as checkStyles } from './eligibility-check/styles.ts';
 
 export { formStyles } from './contact/styles.ts';
-export { topicsOf, topicWords } from './subscribe/topics.ts';
+export { topicWords } from './subscribe/topics.ts';
 
 export { day } from './day.ts';
 export { heading } from './heading.ts';

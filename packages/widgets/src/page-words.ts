@@ -50,12 +50,11 @@ export const pageWords = {
     msg('A few mails a year, only about what you choose. You can stop them at any time.', {
       id: 'page.subscribe.intro',
     }),
-  subscribeLater: () =>
-    msg('The form needs scripts, which are not allowed here. You can read the same things without giving an address:', {
-      id: 'page.subscribe.later',
-    }),
-  feed: () => msg('News as a feed (RSS)', { id: 'page.subscribe.feed' }),
-  calendar: () => msg('Events for your calendar', { id: 'page.subscribe.calendar' }),
+  email: () => msg('Your e-mail address', { id: 'subscribe.email' }),
+  topics: () => msg('What should we write about?', { id: 'subscribe.topics' }),
+  send: () => msg('Subscribe', { id: 'subscribe.send' }),
+  privacy: () => msg('What happens with your address', { id: 'subscribe.privacy' }),
+  ownPage: () => msg('Open this form on a page of its own', { id: 'page.subscribe.own' }),
   by: () => msg('From Back on Track', { id: 'page.by' }),
   missing: () => msg('There is nothing at this address', { id: 'page.missing' }),
 };

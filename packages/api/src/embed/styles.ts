@@ -79,7 +79,7 @@ export const newsPageStyles: CSSResult = css`
 
 /** What stands around a widget, in the document itself. */
 export const documentStyles = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; }
 :root[data-theme=light] { color-scheme: light; }
 :root[data-theme=dark] { color-scheme: dark; }
 body { max-width: 72rem; margin: 0 auto; padding: 0.5rem 1rem 1rem; overflow-wrap: anywhere; }
