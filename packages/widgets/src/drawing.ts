@@ -31,7 +31,7 @@ export { topicWords } from './subscribe/topics.ts';
 
 export { day } from './day.ts';
 export { heading } from './heading.ts';
-export { interfaceLocale } from './interface-locale.ts';
+export { fetchWords, interfaceLocale, speak } from './interface-locale.ts';
 export { fieldWords } from './listing/field-words.ts';
 export { styles as listingStyles } from './listing/styles.ts';
 export { optionsOf } from './listing/options.ts';

@@ -136,7 +136,7 @@ test('a widget and an entry that there are not answer 404, with the widgets that
 });
 
 test('anybody may frame a page, and it runs and draws with nothing but what its policy names', async () => {
-  for (const name of ['news-feed', 'mentor-finder', 'programme-directory', 'subscribe']) {
+  for (const name of ['news-feed', 'mentor-finder', 'programme-directory']) {
     const { response, text } = await get(`/embed/${name}?color-accent=fc0`);
     const policy = response.headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'none'.*frame-ancestors \*/);
@@ -197,4 +197,17 @@ test('oEmbed refuses what is not ours, another format, and what makes no sense',
   assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder', format: 'xml' }), 501);
   assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder', maxwidth: 'wide' }), 400);
   assert.equal(await ask({}), 400);
+});
+
+test('a page speaks the language that it is asked for, whatever another has just been asked for', async () => {
+  const pages = await Promise.all(
+    ['de', 'sr', 'de-AT', 'tlh', 'sr_Latn'].map((lang) => get(`/embed/mentor-finder?lang=${lang}`)),
+  );
+
+  assert.deepEqual(
+    pages.map(({ text }) => /<html lang="([^"]*)"/.exec(text)?.[1]?.slice(0, 7)),
+    ['de', 'sr-Cyrl', 'de', 'en-GB', 'sr-Latn'],
+  );
+  assert.match(pages[0]!.text, /Bosnien und Herzegowina/);
+  assert.match(pages[1]!.text, /Босна и Херцеговина/);
 });

@@ -8,19 +8,18 @@ import { ProblemError } from '../http/problems.ts';
 import { contentHeaders } from '../http/public-headers.ts';
 import type { ReadyBodies } from '../http/ready-bodies.ts';
 import { ReadyBody } from '../http/ready-body.ts';
-import { one, pathOf, queryOf, readAsked } from './asked.ts';
+import { type Asked, one, pathOf, queryOf, readAsked } from './asked.ts';
 import { type LoaderScript, writeDocument } from './document.ts';
+import { speakOf, wordsFor } from './language.ts';
 import { describeEmbed } from './oembed.ts';
 import type { WidgetPage } from './widget-page.ts';
 import { pageOf, widgetPages } from './widgets.ts';
 
 /** A page that was asked for. */
 interface Found {
-  widget: string;
-  entry: string | undefined;
+  asked: Asked;
   page: WidgetPage;
   catalogue: Catalogue;
-  search: URLSearchParams;
 }
 
 /** What embed pages need beside the content. */
@@ -34,25 +33,25 @@ export interface EmbedOptions {
 /** Each widget as a page that any site may show in a frame, and what oEmbed tells of it. */
 export function embedRoutes(bodies: ReadyBodies, { publicUrl, loader }: EmbedOptions): Hono {
   const app = new Hono();
-  const show = (context: Context) => {
+  const show = async (context: Context) => {
     const { widget = '', entry } = context.req.param() as { widget?: string; entry?: string };
     const page = pageOf(widget);
     if (!page) return missing(context);
+    const asked = readAsked(widget, entry, new URL(context.req.url).searchParams, page.parameters);
+    await wordsFor(asked);
     try {
-      return bodies
-        .get(context.req.raw.url, (catalogue, search) => write({ widget, entry, page, catalogue, search }))
-        .respond(context.req.raw);
+      return bodies.get(context.req.raw.url, (catalogue) => write({ asked, page, catalogue })).respond(context.req.raw);
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'not-found') return missing(context);
       throw error;
     }
   };
-  const write = ({ widget, entry, page, catalogue, search }: Found): ReadyBody => {
-    const asked = readAsked(widget, entry, search, page.parameters);
+  const write = ({ asked, page, catalogue }: Found): ReadyBody => {
+    speakOf(asked);
     const locale = one(asked, 'lang', 'en');
     const drawn = page.draw({ asked, catalogue, locale, headingLevel: Number(one(asked, 'heading-level', '2')) });
     if (!drawn) throw new ProblemError('not-found');
-    const address = `${publicUrl()}/embed/${pathOf(widget, entry)}${queryOf(asked.values)}`;
+    const address = `${publicUrl()}/embed/${pathOf(asked.widget, asked.entry)}${queryOf(asked.values)}`;
     const oembed = `${publicUrl()}/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
     const { text, policy } = writeDocument({ asked, page, drawn, address, oembed, loader });
     const { isPersonal } = page;
@@ -65,11 +64,11 @@ export function embedRoutes(bodies: ReadyBodies, { publicUrl, loader }: EmbedOpt
   app.get('/embed/:widget', show);
   app.get('/embed/:widget/:entry', show);
 
-  app.get('/oembed', (context) => {
+  app.get('/oembed', async (context) => {
     const search = new URL(context.req.url).searchParams;
     // Source: oEmbed 1.0, 2.3.5.
     if (!['json', null, ''].includes(search.get('format'))) return context.text('Only format=json is there.', 501);
-    return context.json(describeEmbed(search, publicUrl()), 200, {
+    return context.json(await describeEmbed(search, publicUrl()), 200, {
       ...contentHeaders('application/json'),
       'cache-control': 'public, max-age=3600',
     });

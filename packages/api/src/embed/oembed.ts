@@ -2,6 +2,7 @@ import { pageTitles, wordFor } from '@backontrack/widgets/drawing';
 
 import { ProblemError } from '../http/problems.ts';
 import { pathOf, queryOf, readAsked } from './asked.ts';
+import { speakOf, wordsFor } from './language.ts';
 import { pageOf } from './widgets.ts';
 
 /** How a page that is to be embedded is described. Source: oEmbed 1.0, https://oembed.com */
@@ -26,12 +27,14 @@ const mostHeight = 4000;
  * @param base Address of the server, without a slash at its end.
  * @throws ProblemError when the question is not valid, or there is no such page.
  */
-export function describeEmbed(search: URLSearchParams, base: string): Embeddable {
+export async function describeEmbed(search: URLSearchParams, base: string): Promise<Embeddable> {
   const address = search.get('url');
   if (!address) throw refused('url', 'the address of an embed page is needed');
   const found = pageAt(address, base);
   if (!found) throw new ProblemError('not-found');
   const { asked, page } = found;
+  await wordsFor(asked);
+  speakOf(asked);
   const most = (name: string) => readMost(search, name);
   const width = Math.min(defaultWidth, most('maxwidth'));
   const height = Math.min(Math.max(leastHeight, Math.min(page.height(asked), mostHeight)), most('maxheight'));
