@@ -1,16 +1,15 @@
 import type { RequestOptions } from '@backontrack/sdk';
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a widget asks for, and what it does with the answer. */
 export interface RemoteOptions<Args extends readonly unknown[], Value> {
   /** What the request depends on. It is made again when one of these changes. */
-  args: () => Args;
-  task: (args: Args, options: RequestOptions) => Promise<Value> | Value;
+  args(): Args;
+  task(args: Args, options: RequestOptions): Promise<Value> | Value;
   /** Called after the answer was drawn. `retried` says that the reader had asked for it again. */
-  loaded?: (value: Value, retried: boolean) => void;
+  loaded?(value: Value, retried: boolean): void;
   /** Called after the failure was drawn. */
-  failed?: (error: unknown) => void;
+  failed?(error: unknown): void;
 }
 
 /** Remote data of an element: asked for while the element is on a page, given up when it leaves. */
@@ -19,55 +18,34 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   value: Value | undefined;
   /** Why the last request failed. It stays while the same is asked again: a retry must not take away what offered it. */
   error: unknown;
-
-  readonly #task: Task<Args, Value>;
-  #drawn: (() => void) | undefined;
-  #givenUp = false;
-  #retrying = false;
-
-  constructor(host: ReactiveControllerHost & Node, { args, task, loaded, failed }: RemoteOptions<Args, Value>) {
-    host.addController(this);
-    this.#task = new Task<Args, Value>(host, {
-      args,
-      task: async (asked, { signal }) => {
-        this.#givenUp = !host.isConnected;
-        if (this.#givenUp) return initialState;
-        if (!this.#retrying) this.error = undefined;
-        try {
-          return await task(asked, { signal });
-        } catch (error) {
-          if (signal.aborted) return initialState;
-          throw error;
-        }
-      },
-      onComplete: (value) => {
-        this.value = value;
-        this.error = undefined;
-        const retried = this.#retrying;
-        this.#retrying = false;
-        this.#drawn = () => loaded?.(value, retried);
-      },
-      onError: (error) => {
-        this.error = error;
-        this.#retrying = false;
-        this.#drawn = () => failed?.(error);
-      },
-    });
-  }
-
   /** Whether a request is under way. */
-  get pending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+  pending = false;
+
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #options: RemoteOptions<Args, Value>;
+  #asked: Args | undefined;
+  #request: AbortController | undefined;
+  #drawn: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Node, options: RemoteOptions<Args, Value>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
   }
 
   /** Makes the last request again. */
   retry(): void {
-    this.#retrying = true;
-    void this.#task.run();
+    void this.#ask(true);
+    this.#host.requestUpdate();
   }
 
-  hostConnected(): void {
-    if (this.#givenUp) void this.#task.run();
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const args = this.#options.args();
+    if (this.#asked?.every((arg, at) => arg === args[at])) return;
+    this.#asked = args;
+    this.error = undefined;
+    void this.#ask(false);
   }
 
   hostUpdated(): void {
@@ -78,7 +56,32 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
 
   hostDisconnected(): void {
     if (!this.pending) return;
-    this.#givenUp = true;
-    this.#task.abort();
+    this.#request?.abort();
+    this.pending = false;
+    // Back on a page, it is asked for as if it were new.
+    this.#asked = undefined;
+  }
+
+  hostConnected(): void {
+    if (!this.#asked) this.#host.requestUpdate();
+  }
+
+  async #ask(retried: boolean): Promise<void> {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    this.pending = true;
+    try {
+      const value = await this.#options.task(this.#asked!, { signal });
+      if (signal.aborted) return;
+      this.value = value;
+      this.error = undefined;
+      this.#drawn = () => this.#options.loaded?.(value, retried);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error;
+      this.#drawn = () => this.#options.failed?.(error);
+    }
+    this.pending = false;
+    this.#host.requestUpdate();
   }
 }
