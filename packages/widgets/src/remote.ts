@@ -40,7 +40,10 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   }
 
   hostUpdate(): void {
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected) {
+      this.#asked = undefined;
+      return;
+    }
     const args = this.#options.args();
     if (this.#asked?.every((arg, at) => arg === args[at])) return;
     this.#asked = args;
