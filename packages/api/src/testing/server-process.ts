@@ -25,14 +25,15 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
-/** Runs the command line as a process. */
+/** Runs the command line as a process: the sources as they are, unless a bundle of them is given. */
 export function runProcess(
   words: readonly string[],
   place: DatabaseLocation,
   environment: Readonly<Record<string, string>> = {},
+  program = main,
 ): ChildProcess {
   const where = 'url' in place ? { DATABASE_URL: place.url } : { DATA_FOLDER: dirname(place.file) };
-  return spawn(process.execPath, ['--conditions=@backontrack/source', main, ...words], {
+  return spawn(process.execPath, ['--conditions=@backontrack/source', program, ...words], {
     env: {
       PATH: process.env['PATH'],
       NODE_COMPILE_CACHE: compileCache,
@@ -48,8 +49,9 @@ export function runProcess(
 export async function startProcess(
   place: DatabaseLocation,
   environment: Readonly<Record<string, string>> = {},
+  program?: string,
 ): Promise<ServerProcess> {
-  const child = runProcess(['serve'], place, { PORT: '0', ...environment });
+  const child = runProcess(['serve'], place, { PORT: '0', ...environment }, program);
   let log = '';
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (log += text));
