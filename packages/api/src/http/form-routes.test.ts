@@ -126,7 +126,7 @@ test('any site may send forms, and no site may read the outbox', async (t) => {
 
   assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
   assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /POST/);
-  assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /idempotency-key/);
+  assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /content-type,idempotency-key/);
   assert.equal(outbox.status, 404);
 });
 

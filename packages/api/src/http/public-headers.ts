@@ -1,5 +1,16 @@
 /** Headers whose values a page on another site may read. */
-export const exposedHeaders = ['etag', 'x-request-id', 'content-language', 'retry-after', 'age'];
+export const exposedHeaders = [
+  'age',
+  'content-language',
+  // A wait until a date is measured on the clock that wrote it.
+  'date',
+  'deprecation',
+  'etag',
+  'link',
+  'retry-after',
+  'sunset',
+  'x-request-id',
+];
 
 /** Headers of every answer of the public API: any website may read it, and no browser runs anything of it. */
 export const publicHeaders: Readonly<Record<string, string>> = {
