@@ -7,6 +7,7 @@ import { eraseSubjectCommand } from './erase-subject.ts';
 import { exportSubjectCommand } from './export-subject.ts';
 import { importFeedsCommand } from './import-feeds.ts';
 import { migrate } from './migrate.ts';
+import { rotateKeyCommand } from './rotate-key.ts';
 import { serve } from './serve.ts';
 
 /** Every command by its name. */
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFeedsCommand,
   'export-subject': exportSubjectCommand,
   'erase-subject': eraseSubjectCommand,
+  'rotate-key': rotateKeyCommand,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Kysely } from 'kysely';
@@ -16,58 +16,98 @@ export type KeyLocation = { key: string } | { folder: string };
  * @throws StartError when there is no key, or when it is not the one the database was written with.
  */
 export async function openVault(db: Kysely<Database>, location: KeyLocation): Promise<Vault> {
-  const known = await fingerprintOf(db);
-  const vault = new Vault('key' in location ? keyOf(location.key) : await keyIn(location.folder, known === undefined));
+  const known = await knownKey(db);
+  const master =
+    'key' in location
+      ? masterKeyOf(location.key)
+      : await keyIn(location.folder, known === undefined, known?.fingerprint);
+  const { fingerprint } = new Vault(master);
   await db
     .insertInto('master_key')
-    .values({ id: 'master', fingerprint: vault.fingerprint })
+    .values({ id: 'master', fingerprint, hashing: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  if ((await fingerprintOf(db)) !== vault.fingerprint) {
+  const now = await knownKey(db);
+  if (now?.fingerprint !== fingerprint) {
     throw new StartError('the master key is not the one this database was written with. Restore that key');
   }
-  return vault;
+  return new Vault(master, now.hashing);
 }
 
-async function fingerprintOf(db: Kysely<Database>): Promise<string | undefined> {
-  const row = await db.selectFrom('master_key').select('fingerprint').executeTakeFirst();
-  return row?.fingerprint;
-}
+const knownKey = (db: Kysely<Database>) =>
+  db.selectFrom('master_key').select(['fingerprint', 'hashing']).executeTakeFirst();
 
-function keyOf(word: string): Buffer {
+/** Reads a master key as it is written. @throws StartError when it does not have 32 bytes. */
+export function masterKeyOf(word: string, name = 'BACKONTRACK_KEY'): Buffer {
   const key = Buffer.from(word.trim(), /^[\da-f]{64}$/i.test(word.trim()) ? 'hex' : 'base64');
   if (key.length !== 32) {
-    throw new StartError(
-      'BACKONTRACK_KEY must be 32 bytes in hexadecimal or base64. Make one: openssl rand -base64 32',
-    );
+    throw new StartError(`${name} must be 32 bytes in hexadecimal or base64. Make one: openssl rand -base64 32`);
   }
   return key;
 }
 
-async function keyIn(folder: string, mayMake: boolean): Promise<Buffer> {
+async function keyIn(folder: string, mayMake: boolean, fingerprint: string | undefined): Promise<Buffer> {
   const file = join(folder, 'key');
-  try {
-    return keyOf(await readFile(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  const key = await readKey(file);
+  // A change of keys that was cut off after the database was written has left the new one here.
+  const next = await readKey(nextFile(folder));
+  if (next && new Vault(next).fingerprint === fingerprint) {
+    await adoptNextKey(folder);
+    return next;
   }
+  if (key) return key;
   if (!mayMake) throw new StartError(`${file} is missing, and the database cannot be read without it. Restore it`);
-  await mkdir(folder, { recursive: true });
-  // Written aside, flushed and linked: whoever reads it sees all of it, and of two processes one makes it.
-  const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const handle = await open(aside, 'wx', 0o600);
-  await handle.writeFile(`${randomBytes(32).toString('base64')}\n`);
-  await handle.sync();
-  await handle.close();
+  const aside = await writeKey(folder);
+  // Linked: of two processes one makes it.
   await link(aside, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
   await rm(aside);
+  await flushFolder(folder);
+  return masterKeyOf(await readFile(file, 'utf8'));
+}
+
+/** Makes a key that is going to take the place of the one in a folder, and writes it beside that. */
+export async function writeNextKey(folder: string): Promise<Buffer> {
+  const file = nextFile(folder);
+  await rename(await writeKey(folder), file);
+  await flushFolder(folder);
+  return masterKeyOf(await readFile(file, 'utf8'));
+}
+
+/** Puts the key that was written beside the one in a folder in its place. */
+export async function adoptNextKey(folder: string): Promise<void> {
+  await rename(nextFile(folder), join(folder, 'key'));
+  await flushFolder(folder);
+}
+
+const nextFile = (folder: string) => join(folder, 'key.next');
+
+async function readKey(file: string): Promise<Buffer | undefined> {
+  try {
+    return masterKeyOf(await readFile(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
+
+// Written aside and flushed: whoever reads it under its name sees all of it.
+async function writeKey(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const aside = join(folder, `key.${process.pid}.${randomBytes(4).toString('hex')}`);
+  const handle = await open(aside, 'wx', 0o600);
+  await handle.writeFile(`${randomBytes(32).toString('base64')}\n`);
+  await handle.sync();
+  await handle.close();
+  return aside;
+}
+
+async function flushFolder(folder: string): Promise<void> {
   const own = await open(folder);
   try {
     await own.sync();
   } finally {
     await own.close();
   }
-  return keyOf(await readFile(file, 'utf8'));
 }

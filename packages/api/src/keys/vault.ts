@@ -24,13 +24,32 @@ export class Vault {
   readonly #own: Buffer;
   readonly #hashing: Buffer;
 
-  /** @param master 32 bytes. */
-  constructor(master: Buffer) {
+  /**
+   * @param master 32 bytes.
+   * @param sealedHashing The key of the hashes, where a change of master keys has left an earlier one in use.
+   */
+  constructor(master: Buffer, sealedHashing?: string | null) {
     const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', `backontrack ${purpose}`, 32));
     this.#wrapping = derive('wrapping');
     this.#own = derive('own');
     this.#hashing = derive('hashing');
     this.fingerprint = this.hash('fingerprint', '');
+    if (sealedHashing) this.#hashing = open(this.#wrapping, sealedHashing, 'hashing');
+  }
+
+  /**
+   * The vault of another master key that knows the same people and takes the same mailed links: the hashes stay as they
+   * are, since what they were made of is not kept. With it comes the key of the hashes, sealed for storage.
+   */
+  withMaster(master: Buffer): { vault: Vault; sealedHashing: string } {
+    const sealedHashing = seal(new Vault(master).#wrapping, this.#hashing, 'hashing');
+    return { vault: new Vault(master, sealedHashing), sealedHashing };
+  }
+
+  /** Wraps a subject's key anew, for another vault. */
+  rewrap(subjectId: string, wrappedKey: string, next: Vault): string {
+    const context = `key ${subjectId}`;
+    return seal(next.#wrapping, open(this.#wrapping, wrappedKey, context), context);
   }
 
   /** A keyed hash in base64url: equal values of one purpose have equal hashes. */

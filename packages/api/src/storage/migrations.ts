@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 
 import { forms } from './migration-002-forms.ts';
 import { imports } from './migration-003-imports.ts';
+import { masterKey } from './migration-004-master-key.ts';
 
 /** Every change of the schema by its name, in order. A published one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -19,4 +20,5 @@ export const migrations: Record<string, Migration> = {
   },
   '002-forms': forms,
   '003-imports': imports,
+  '004-master-key': masterKey,
 };

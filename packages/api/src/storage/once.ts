@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 
 import { ProblemError } from '../http/problems.ts';
 import type { Vault } from '../keys/vault.ts';
+import { isPostgres } from './engine.ts';
 import type { Database } from './schema.ts';
 
 /** A request that its sender may repeat: the key of its `Idempotency-Key` header, and all that it said. */
@@ -48,6 +49,7 @@ export async function writeOnce<Answer>(
 ): Promise<Answer> {
   const { operation, key, body } = request;
   return db.transaction().execute(async (transaction) => {
+    await confirmKey(transaction, vault);
     if (key === undefined) return write(transaction);
     const hash = vault.hash('request', `${operation} ${key}`);
     await transaction
@@ -75,4 +77,11 @@ export async function writeOnce<Answer>(
       .execute();
     return answer;
   });
+}
+
+// What a server writes with a master key that has been changed meanwhile could never be read.
+async function confirmKey(transaction: Transaction<Database>, vault: Vault): Promise<void> {
+  const query = transaction.selectFrom('master_key').select('fingerprint');
+  const row = await (isPostgres(transaction) ? query.forShare() : query).executeTakeFirst();
+  if (row && row.fingerprint !== vault.fingerprint) throw new ProblemError('unavailable', [], 60);
 }

@@ -16,8 +16,8 @@ export interface Database {
     /** Why the latest one failed. What was imported before is kept. */
     fault: string | null;
   };
-  /** Which master key the sealed values need. */
-  master_key: { id: string; fingerprint: string };
+  /** Which master key the sealed values need, and the sealed key of the hashes where that is not made from it. */
+  master_key: { id: string; fingerprint: string; hashing: string | null };
   /** A person, known by one address or number. Everything sealed for it becomes unreadable with its row. */
   subject: {
     id: string;
