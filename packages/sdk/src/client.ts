@@ -32,6 +32,7 @@ import type { Call } from './call.ts';
 import { checkOptions, clientOptions, withChecks } from './check-arguments.ts';
 import { type Hooks, withHooks } from './hooks.ts';
 import { logCalls, type Logger } from './log-calls.ts';
+import { own } from './own.ts';
 import { getConsentText, listConsentTexts } from './resources/consent-texts.ts';
 import { createContactRequest, withdrawContactRequest } from './resources/contact-requests.ts';
 import { getCurriculumModule, listCurriculum } from './resources/curriculum.ts';
@@ -118,7 +119,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   checkOptions('options', options, clientOptions);
-  const { hooks, logger, ...rest } = options;
+  const { hooks, logger, ...rest }: ClientOptions = own(options);
   const watched = [hooks, logger && logCalls(logger)].reduce(
     (made, each) => (each ? withHooks(made, each) : made),
     rest,

@@ -6,6 +6,7 @@ import type { Cache } from './cache/cache.ts';
 import { type Call, callOf, type WithMeta } from './call.ts';
 import { BackOnTrackError, errorOf, placeOf } from './errors.ts';
 import { Init, type Sent } from './init.ts';
+import { own } from './own.ts';
 import { type Issue, parseLeniently } from './parse.ts';
 import { ageOf, type Answer, receive, requestIdOf } from './receive.ts';
 import { type Patience, withRetries } from './retries.ts';
@@ -137,9 +138,6 @@ export function createTransport(given: TransportOptions): Transport {
     },
   };
 }
-
-// A page may have put anything on Object.prototype: `method`, `headers`, `cache`. None of it may become an option.
-const own = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
 
 const nothing: RequestOptions = own({});
 
