@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { Remote } from '../remote.ts';
+import { StructuredData } from '../structured-data/structured-data.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
@@ -35,6 +36,13 @@ const bars = html`<div class="bar"></div>
  * @cssprop --backontrack-shape-radius - Rounding of boxes and marks.
  */
 export class Initiative extends WidgetElement {
+  static {
+    Initiative.addInitializer((element) => {
+      const initiative = element as Initiative;
+      new StructuredData(initiative, () => ({ organisations: initiative.#partners.value?.partners ?? [] }));
+    });
+  }
+
   static override styles: CSSResultGroup = [tokens, styles];
 
   /** Id of the initiative to show. */
@@ -42,6 +50,9 @@ export class Initiative extends WidgetElement {
 
   /** Parts to show, with spaces between them: `facts`, `timeline`, `components`, `curriculum`, `partners`. Empty shows all. */
   @property() show = '';
+
+  /** Whether the partners are also put into the page as JSON-LD, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   @state() private isCurriculumOpen = false;
 

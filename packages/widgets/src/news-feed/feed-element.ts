@@ -14,6 +14,7 @@ import { property, state } from 'lit/decorators.js';
 import { EntriesElement } from '../entries-element.ts';
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { Remote } from '../remote.ts';
+import { StructuredData } from '../structured-data/structured-data.ts';
 import { type Named, pageOf, sharedEntry } from './address.ts';
 import { Pages } from './pages.ts';
 import { filtersOf, type Kind, kindsOf, type Layout, warnOfWrongValues } from './settings.ts';
@@ -28,6 +29,16 @@ type Issues = ListedPage<unknown>['issues'];
 
 /** What a feed is asked for and what it has: its lists, and the entry that is open. */
 export abstract class FeedElement extends EntriesElement {
+  static {
+    FeedElement.addInitializer((element) => {
+      const feed = element as FeedElement;
+      new StructuredData(feed, () => ({
+        news: feed.news.items,
+        events: [...feed.upcoming.items, ...feed.past.items],
+      }));
+    });
+  }
+
   /** What to show, in this order: `news`, `events`, or both with a space between them. */
   @property() show = 'news';
 
@@ -48,6 +59,9 @@ export abstract class FeedElement extends EntriesElement {
    * in it, that of each entry's own page.
    */
   @property() override href = '';
+
+  /** Whether what is shown is also put into the page as JSON-LD, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   @state() protected opened: Opened | undefined;
   @state() protected isPastOpen = false;

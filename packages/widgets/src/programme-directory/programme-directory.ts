@@ -10,6 +10,7 @@ import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
 import { styles } from '../listing/styles.ts';
 import { Remote } from '../remote.ts';
+import { StructuredData } from '../structured-data/structured-data.ts';
 import { tokens } from '../tokens.ts';
 import { msg } from '../words/msg.ts';
 import { drawByStage } from './card.ts';
@@ -40,6 +41,13 @@ import { drawSupport } from './support.ts';
  * @cssprop --backontrack-shape-radius - Rounding of cards, fields and buttons.
  */
 export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
+  static {
+    ProgrammeDirectory.addInitializer((element) => {
+      const directory = element as ProgrammeDirectory;
+      new StructuredData(directory, () => ({ programmes: directory.answer?.items ?? [] }));
+    });
+  }
+
   static override styles: CSSResultGroup = [tokens, styles, directoryStyles];
 
   /** Code of the region to show, of NUTS or ISO 3166-2, or several with spaces between them. Empty shows all. */
@@ -59,6 +67,9 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
 
   /** `true` shows only what can be used from home. */
   @property() remote = '';
+
+  /** Whether what is shown is also put into the page as JSON-LD, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   /** The reader's age in years: leaves what is for it. */
   @property() age = '';
