@@ -6,7 +6,7 @@ import type { Translation } from './translations.ts';
 
 // Names, signs and words that other languages have, too.
 const sameElsewhere =
-  /^(channel\.(sms|viber|whatsapp|email)|initiative\.(budget|rates\.measured|website|version|start|status|contact|partners|project-code)|field\.region|language\.rom|mentor-finder\.count\.one|programme\.cost|mode\.chat|module-format\.(quiz|text)|kind\.mentoring|subscribe\.topic\.mentoring|listing\.filters)$/;
+  /^(channel\.(sms|viber|whatsapp|email)|initiative\.(budget|rates\.measured|website|version|start|status|contact|partners|project-code)|field\.region|language\.rom|mentor-finder\.count\.one|programme\.cost|event\.online|news-feed\.calendar|mode\.chat|module-format\.(quiz|text)|kind\.mentoring|subscribe\.topic\.mentoring|listing\.filters)$/;
 
 /** What is wrong with the messages themselves. */
 export const sourceFaults = (messages: readonly SourceMessage[]): string[] => {
