@@ -80,7 +80,7 @@ const ownPolicy = {
     const used = /(function \w+\((\w),\w\)\{if\(!\w+\(\2\)[^}]*?)\.createHTML\((\w)\)/;
     if (!asked.test(code) || !used.test(code))
       this.error('lit-html makes its Trusted Types policy in a way of its own.');
-    return { code: code.replace(asked, registry).replace(used, '$1.html($3,$2)'), map: null };
+    return { code: code.replace(asked, registry).replace(used, '$1.policy().createHTML($3,$2)'), map: null };
   },
 };
 
@@ -95,7 +95,7 @@ const checkedParts = {
   name: 'checked-parts',
   renderDynamicImport: ({ targetModuleId, targetChunk }) =>
     targetChunk && {
-      left: `${registry}.load(${JSON.stringify(`backontrack-part:${targetModuleId}`)}).then(()=>import(`,
+      left: `${registry}.load(${JSON.stringify(`backontrack-part:${targetModuleId}`)},import.meta.url).then(()=>import(`,
       right: '))',
     },
   renderChunk(code, chunk, _, { chunks }) {
@@ -195,7 +195,10 @@ export default [
     plugins: [
       {
         name: 'widgets',
-        renderChunk: (code) => ({ code: code.replace('WIDGETS', () => JSON.stringify(table)), map: null }),
+        renderChunk: (code) => ({
+          code: code.replace('WIDGETS', () => JSON.stringify(table)).replace('VERSION', () => JSON.stringify(version)),
+          map: null,
+        }),
       },
       ...plugins,
       smallest,

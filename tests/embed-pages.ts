@@ -3,6 +3,7 @@
  *
  * The wish is part of the address: `/embed-pages/<wish>/`, an encoded `EmbedWish`.
  */
+import { createHash } from 'node:crypto';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { fakeApi } from '../packages/sdk/src/testing/index.ts';
@@ -28,9 +29,12 @@ export interface EmbedWish {
   readonly caching?: string;
   /** Attributes of further script tags, whose address may have a query. */
   readonly loaders?: readonly string[];
+  /** Versions that the loaders of the page have, each in a folder of that name. */
+  readonly versions?: readonly string[];
 }
 
 interface Manifest {
+  readonly version: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   readonly parts: Readonly<Record<string, readonly string[]>>;
@@ -90,6 +94,8 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   const [encoded = '', ...rest] = exchange.path.slice(prefix.length).split('/');
   const wish = JSON.parse(Buffer.from(encoded, 'base64url').toString()) as EmbedWish;
   const file = rest.join('/');
+  const loaderOf = (folder: string) =>
+    files.get('loader.js')!.replaceAll(`"${manifest.version}"`, folder === '1' ? '$&' : `"${folder}"`);
   const answer = (type: string, body: string) => {
     exchange.status = 200;
     exchange.type = type;
@@ -97,11 +103,15 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   };
 
   if (file === '') {
-    const { integrity } = manifest.files['loader.js']!;
-    const scripts = ['', ...(wish.loaders ?? [])].map(
-      (query) =>
-        `<script type="module" src="1/loader.js${query}" integrity="${integrity}" crossorigin="anonymous"></script>`,
-    );
+    const addresses =
+      wish.versions?.map((folder) => `${folder}/loader.js`) ??
+      ['', ...(wish.loaders ?? [])].map((query) => `1/loader.js${query}`);
+    const scripts = addresses.map((address) => {
+      const digest = createHash('sha384')
+        .update(loaderOf(address.split('/')[0]!))
+        .digest('base64');
+      return `<script type="module" src="${address}" integrity="sha384-${digest}" crossorigin="anonymous"></script>`;
+    });
     if (wish.policy) exchange.set('content-security-policy', wish.policy.replaceAll('HOST', exchange.host));
     return answer('text/html', `<!doctype html><script src="watch.js"></script>${scripts.join('')}${wish.body}`);
   }
@@ -127,10 +137,10 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
     return undefined;
   }
 
-  const name = file.replace(/^1\//, '');
-  const code = files.get(name);
+  const [folder = '', name = ''] = rest;
+  const code = name === 'loader.js' ? loaderOf(folder) : files.get(name);
   if (code === undefined) return undefined;
-  const earlier = count(name);
+  const earlier = count(wish.versions ? file : name);
   if (wish.keptBack && !/^(loader|first-)/.test(name)) await asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && name === changedFile(wish.changed, manifest)) {

@@ -21,7 +21,7 @@ export function withImports(file: string, bundle: Imports, seen = new Set<string
 export async function sharedFiles(
   options: InputOptions,
   lists: readonly string[],
-): Promise<ReadonlyMap<string, 'shared' | 'listing'>> {
+): Promise<ReadonlyMap<string, string>> {
   const bundle = await rollup({ ...options, onLog: () => {} });
   const { output } = await bundle.generate({ format: 'es' });
   const chunks = output.filter((file) => file.type === 'chunk');
@@ -34,14 +34,14 @@ export async function sharedFiles(
       .filter(({ isEntry, fileName }) => isEntry && withImports(fileName, imports).includes(file))
       .map(({ name }) => name);
 
-  const fileFor = ({ fileName, code }: OutputChunk) => {
-    const starting = needing(fileName, atStart).length;
-    if (starting < 2) return undefined;
-    if (needing(fileName, ever).every((name) => lists.includes(name))) return 'listing';
-    return starting > 2 || code.length < smallFile ? 'shared' : undefined;
+  const fileFor = ({ fileName, code, isEntry, isDynamicEntry }: OutputChunk) => {
+    const starting = needing(fileName, atStart);
+    if (starting.length === 0 || isEntry || isDynamicEntry) return undefined;
+    if (starting.length > 1 && needing(fileName, ever).every((name) => lists.includes(name))) return 'listing';
+    return starting.length > 2 || (starting.length > 1 && code.length < smallFile) ? 'shared' : `of-${starting[0]}`;
   };
 
-  const files = new Map<string, 'shared' | 'listing'>();
+  const files = new Map<string, string>();
   for (const chunk of chunks) {
     const file = fileFor(chunk);
     if (file) for (const id of chunk.moduleIds) files.set(id, file);

@@ -1,7 +1,7 @@
 const warned = new Set<string>();
 
 // What frameworks, translators and analytics put on any element, and global attributes whose property has another name.
-const foreign = /^(data-|aria-|on|_|ng-|v-|x-|item)|[:@.]|^(accesskey|class|exportparts|is|loading|tabindex)$/;
+const foreign = /^(data-|aria-|on|_|ng-|v-|x-|item)|[:@.]|^(accesskey|class|exportparts|is|tabindex)$/;
 
 /** Logs each attribute that a widget does not know, once, with the nearest name that it knows. */
 export function warnOfUnknownAttributes(element: Element, known: readonly string[]): void {

@@ -50,6 +50,12 @@ export abstract class WidgetElement extends LitElement {
    */
   @property({ reflect: true, useDefault: true }) theme: '' | 'host' | 'auto' | 'light' | 'dark' = '';
 
+  /**
+   * When the loader fetches the code: when the element nears the viewport (`visible`), at once (`eager`), or when the
+   * reader has agreed (`click`). Until then nothing is asked for, also where the code is there already.
+   */
+  @property() loading: '' | 'visible' | 'eager' | 'click' = '';
+
   /** The language the widget is read in. */
   @state() protected locale = '';
 
@@ -66,7 +72,13 @@ export abstract class WidgetElement extends LitElement {
 
   readonly #feedback = new Feedback(this, () => ({ transport: this.transport, locale: this.locale }));
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'loading' && old === 'click' && this.isConnected) this.connectedCallback();
+  }
+
   override connectedCallback(): void {
+    if (this.loading === 'click') return;
     super.connectedCallback();
     this.locale = languageOf(this);
     this.#languageWatch = watchLanguage(this, () => (this.locale = languageOf(this)));

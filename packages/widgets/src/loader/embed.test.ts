@@ -123,6 +123,87 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     );
   });
 
+  it('asks for nothing but itself before the reader has agreed, and for one widget at a time', async () => {
+    const offered = feed.replace('loading="eager"', 'loading="click"');
+    const { seen, page, requests } = await opened({ body: offered + offered, policy: strict });
+    const [first, second] = page.document.querySelectorAll<HTMLElement>('backontrack-news-feed');
+    await soon(() => second!.querySelector('button'));
+    assert.deepEqual(await requests(), { 'loader.js': 1 });
+    assert.include(first!.querySelector('button')!.textContent, page.location.host);
+
+    first!.querySelector('button')!.click();
+    await soon(() => seen.events.length > 0);
+    // One that comes when the code is there already waits as well.
+    second!.after(second!.cloneNode(true));
+    await soon(() => page.document.querySelectorAll('button').length === 2);
+
+    assert.deepEqual(seen.events, [['backontrack-ready', '']]);
+    assert.isTrue(page.document.activeElement === first);
+    assert.isNull(second!.shadowRoot?.querySelector('*') ?? null);
+    assert.isAbove(second!.querySelector('a')!.offsetHeight, 0);
+    const data = Object.entries(await requests()).filter(([address]) => address.startsWith('v1/'));
+    assert.deepEqual(
+      data.map(([, times]) => times),
+      [1],
+    );
+
+    second!.querySelector('button')!.click();
+    await soon(() => seen.events.length > 1, 'the second one does not come');
+  });
+
+  for (const [name, versions, defined] of [
+    ['the newer one, which comes later', ['1.4.2', '1.10.0'], '1.10.0'],
+    ['the newer one, which comes first', ['1.10.0', '1.4.2'], '1.10.0'],
+    ['either, of the same version', ['1.4.2', '1.4.2'], '1.4.2'],
+  ] as const) {
+    it(`lets one of two loaders do the work: ${name}`, async () => {
+      const { seen, page, widget, requests } = await opened({
+        versions,
+        policy: `${trusted}; trusted-types backontrack`,
+      });
+      await soon(() => isShown(widget), `nothing is shown: ${seen.lines.join()} ${seen.errors.join()}`);
+
+      const ours = (page as unknown as Record<symbol, { version: string }>)[Symbol.for('backontrack')]!;
+      assert.equal(ours.version, defined);
+      assert.deepEqual(seen.errors, []);
+      assert.lengthOf(seen.lines, new Set(versions).size - 1);
+      for (const line of seen.lines) assert.match(line, /both on this page: keep the newer one$/);
+      for (const [file, times] of Object.entries(await requests())) assert.equal(times, 1, file);
+    });
+  }
+
+  it('leaves the work to the older loader where that has defined an element', async () => {
+    const { seen, page, widget } = await opened({ versions: ['1.4.2'] });
+    await soon(() => isShown(widget));
+    const late = page.document.createElement('script');
+    Object.assign(late, { type: 'module', src: '1.10.0/loader.js' });
+    page.document.head.append(late);
+    await soon(() => seen.lines.length > 0);
+    widget.after(widget.cloneNode(true));
+    await soon(() => seen.events.length > 1);
+
+    const ours = (page as unknown as Record<symbol, { version: string }>)[Symbol.for('backontrack')]!;
+    assert.equal(ours.version, '1.4.2');
+    assert.deepEqual(seen.errors, []);
+    assert.lengthOf(seen.lines, 1);
+  });
+
+  it('finds widgets in shadow roots that asked before there was a loader, and after', async () => {
+    const asks = `<script>
+      const root = document.querySelector('p').attachShadow({ mode: 'open' });
+      root.innerHTML = '${feed}';
+      (globalThis[Symbol.for('backontrack')] ??= []).push(root);
+    </script>`;
+    const { seen, page } = await opened({ body: `<p></p><p></p><a href="/"></a>${asks}` });
+    await soon(() => seen.events.length > 0);
+    const root = page.document.querySelectorAll('p')[1]!.attachShadow({ mode: 'open' });
+    root.innerHTML = feed;
+    (page as unknown as Record<symbol, { push(root: ShadowRoot): void }>)[Symbol.for('backontrack')]!.push(root);
+    await soon(() => seen.events.length > 1);
+
+    assert.deepEqual([seen.lines, seen.errors], [[], []]);
+  });
+
   it('fetches a part of a widget checked, and runs it', async () => {
     const { seen } = await opened({ body: finder, policy: `${trusted}; trusted-types backontrack` });
     await soon(() => seen.lines.length > 0);

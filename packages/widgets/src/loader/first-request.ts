@@ -53,7 +53,11 @@ export function firstAddress(element: Element, api: string): string | undefined 
   return address;
 }
 
-const answers = new Map<unknown, Promise<Response>>();
+// This is the first file of a widget to run. In a bundle of the page's own there is no loader, and nothing to wait for.
+const loader = page[registry];
+
+/** By their addresses. Another loader that takes over finds them, too. */
+const answers = loader?.waiting.answers ?? new Map<unknown, Promise<Response>>();
 
 /** Gives the answer to the first request of a widget, once, to whoever asks for it first. */
 export function takeAnswer(address: unknown): Promise<Response> | undefined {
@@ -62,12 +66,10 @@ export function takeAnswer(address: unknown): Promise<Response> | undefined {
   return answer;
 }
 
-// This is the first file of a widget to run. In a bundle of the page's own there is no loader, and nothing to wait for.
-const loader = page[registry];
 if (loader) {
   const api = new URL('../', loader.base).href;
 
-  loader.near = (element) => {
+  const ask = (element: Element): void => {
     const address = firstAddress(element, api);
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (!address || answers.has(address) || connection?.saveData) return;
@@ -83,5 +85,6 @@ if (loader) {
     answer.catch(forget);
     setTimeout(forget, 60_000);
   };
-  for (const element of loader.waiting) loader.near(element);
+  for (const element of loader.waiting.splice(0)) ask(element);
+  Object.assign(loader.waiting, { answers, push: ask });
 }

@@ -17,18 +17,23 @@ export interface LoadError extends Error {
  * A module that a script element has run stays in the page's module map, from which every later import of it is
  * answered. So nothing is fetched unchecked, as long as nothing is imported that has not run.
  *
- * @param base - The folder of the files, with a slash at its end.
+ * Whoever reads the page's console is told of a file that did not run.
+ *
  * @param policy - Asked for the page's Trusted Types policy when it is first needed.
  * @param nonce - What the page's Content-Security-Policy may ask of scripts.
+ * @param isOver - Whether another loader has taken over. Nothing more is run then.
  */
-export function loading(base: string, policy: () => Policy, nonce = ''): (files: Files) => Promise<void> {
+export function loading(
+  policy: () => Policy,
+  nonce: string,
+  isOver: () => boolean,
+): (files: Files, beside: string) => Promise<void> {
   const runs = new Map<string, Promise<void>>();
 
   const put = (name: 'link' | 'script', integrity: string, rest: object): void =>
     document.head.append(Object.assign(document.createElement(name), { crossOrigin: '', integrity, nonce }, rest));
 
-  const run = async (file: string, integrity: string): Promise<void> => {
-    const url = base + file;
+  const run = async (url: string, integrity: string): Promise<void> => {
     try {
       await new Promise<Event>((onload, onerror) => {
         put('script', integrity, { type: 'module', onload, onerror, src: policy().createScriptURL(url) });
@@ -39,22 +44,27 @@ export function loading(base: string, policy: () => Policy, nonce = ''): (files:
         ({ ok }) => ok,
         () => false,
       );
-      if (!blocked) runs.delete(file);
+      if (!blocked) runs.delete(url);
       const reason = blocked
-        ? `was refused: it was changed, or the page’s Content-Security-Policy lacks script-src ${base}; trusted-types backontrack`
+        ? `was refused: it was changed, or the page’s CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
         : 'did not load';
-      throw Object.assign(new Error(`${url} ${reason}`), { url, blocked });
+      const message = `backontrack: ${url} ${reason}`;
+      console.error(message);
+      throw Object.assign(new Error(message), { url, blocked });
     }
   };
 
-  return async (files) => {
+  return async (files, beside) => {
     for (const [file, integrity] of files) {
-      if (!runs.has(file)) put('link', integrity, { rel: 'modulepreload', href: base + file });
+      const href = new URL(file, beside).href;
+      if (!runs.has(href)) put('link', integrity, { rel: 'modulepreload', href });
     }
     for (const [file, integrity] of files) {
-      if (!runs.has(file)) runs.set(file, run(file, integrity));
+      const url = new URL(file, beside).href;
+      if (isOver()) await new Promise(() => {});
+      if (!runs.has(url)) runs.set(url, run(url, integrity));
       // A file is put in when all that it imports has run.
-      await runs.get(file);
+      await runs.get(url);
     }
   };
 }

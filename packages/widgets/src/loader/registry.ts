@@ -1,21 +1,26 @@
 import type { Files } from './load.ts';
+import type { Policy } from './policy.ts';
 
 /** Where the loader is found by the files it has loaded, and by another loader on the page. */
 export const registry = Symbol.for('backontrack');
 
 /** What the loader does for the files it has loaded. The build makes them call it. */
 export interface Registry {
-  /** The folder of the loader. */
+  /** The version of the files it loads. */
+  readonly version: string;
+  /** The folder it lies in itself, with a slash at its end. */
   readonly base: string;
-  /** Runs the files of a part of a widget, after which they can be imported. */
-  load(files: Files): Promise<void>;
-  /** Told of each element near the viewport whose files are on their way. The first of these files takes it over. */
-  near(element: Element): void;
-  /** Those that nobody was told of yet. */
-  readonly waiting: Element[];
-  /** Takes what Lit made of a template through our Trusted Types policy. */
-  html(html: string, strings: TemplateStringsArray): string;
+  /** The page's Trusted Types policy for us, which is made when it is first asked for. */
+  policy(): Policy;
+  /** Loads what defines an element, as soon as it is wanted. */
+  request(element: Element): void;
+  /** Runs the files of a part of a widget, after which they can be imported. `beside` is the address of one of them. */
+  readonly load: (files: Files, beside: string) => Promise<void>;
+  /** Elements whose files are on their way. The first of these files takes them out, and takes `push` over. */
+  readonly waiting: Element[] & { answers?: Map<unknown, Promise<Response>> };
+  /** Looks for elements in a shadow root, now and whenever something is put in. */
+  readonly push: (root: Document | ShadowRoot) => void;
 }
 
-/** The page, as a place for the registry. */
+/** The page, as a place for the registry. Where there is none yet, shadow roots may wait there in a list. */
 export const page = globalThis as { [registry]?: Registry };

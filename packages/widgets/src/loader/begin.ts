@@ -1,0 +1,52 @@
+import { finding } from './find.ts';
+import { type Files, loading } from './load.ts';
+import { createPolicy, type Policy } from './policy.ts';
+import { page, type Registry, registry } from './registry.ts';
+import { requesting } from './request.ts';
+
+/**
+ * Makes a page's widgets work, unless another loader does.
+ *
+ * Of several loaders on a page the newest one does the work, as long as none has defined an element.
+ *
+ * @param version - The version of the files.
+ * @param base - The folder of the loader, with a slash at its end.
+ * @param folder - The folder of the files, with a slash at its end.
+ * @param widgets - The files of each element.
+ */
+export function begin(version: string, base: string, folder: string, widgets: Readonly<Record<string, Files>>): void {
+  const first = page[registry];
+  if (first?.version) {
+    if (first.version !== version) {
+      console.warn(`backontrack: ${first.base} and ${base} are both on this page: keep the newer one`);
+    }
+    if (
+      version.localeCompare(first.version, [], { numeric: true }) < 1 ||
+      Object.keys(widgets).some((tag) => customElements.get(tag))
+    )
+      return;
+  }
+
+  const host = new URL('../', base).href;
+  let policy: Policy | undefined;
+  const load = loading(
+    () => ours.policy(),
+    document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '',
+    () => page[registry] !== ours,
+  );
+  const ours: Registry = {
+    version,
+    base,
+    waiting: first?.waiting ?? [],
+    // A page allows one policy of a name.
+    policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),
+    request: requesting(
+      (tag) => load(widgets[tag]!, folder),
+      (element) => ours.waiting.push(element),
+    ),
+    load,
+    push: finding(Object.keys(widgets).join(), (element) => page[registry]!.request(element), new URL(base).host),
+  };
+  page[registry] = ours;
+  [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);
+}

@@ -1,0 +1,46 @@
+import { offer } from './offer.ts';
+
+/**
+ * Gives a function that looks for elements in a document or a shadow root, now and whenever something is put in.
+ *
+ * @param selector - What to look for.
+ * @param request - Called with each, also more than once: when it nears the viewport, at once when it is
+ *   `loading="eager"`, or when the reader has agreed when it is `loading="click"`.
+ * @param host - Whom the reader's browser contacts then.
+ */
+export function finding(
+  selector: string,
+  request: (element: Element) => void,
+  host: string,
+): (root: Document | ShadowRoot) => void {
+  const viewport = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        viewport.unobserve(target);
+        request(target);
+      }
+    },
+    { rootMargin: '50%' },
+  );
+
+  const find = (root: ParentNode): void => {
+    const found = [...root.querySelectorAll(selector)];
+    if ((root as Partial<Element>).matches?.(selector)) found.push(root as Element);
+    for (const element of found) {
+      const loading = element.getAttribute('loading');
+      if (loading === 'eager') request(element);
+      else if (loading === 'click') offer(element, host, request);
+      else viewport.observe(element);
+    }
+  };
+
+  const added = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  });
+
+  return (root) => {
+    added.observe(root, { childList: true, subtree: true });
+    find(root);
+  };
+}
