@@ -16,6 +16,7 @@ import { minify } from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
@@ -140,7 +141,7 @@ const elements = {
   input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
   // Nothing here works by being imported.
   treeshake: { moduleSideEffects: false },
-  plugins: [ownPolicy, ownZod, ...plugins, messageFiles()],
+  plugins: [ownPolicy, guardLit, ownZod, ...plugins, messageFiles()],
 };
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */

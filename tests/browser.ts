@@ -49,8 +49,8 @@ const firefoxPlaces: Places = {
 
 const found = (places: Places) => places[process.platform]?.flatMap((place) => globSync(place)).find(existsSync);
 
-/** Puts Debian's packages in, where that is possible. */
-const installDebians = (packages: readonly string[]): void => {
+/** Puts Debian's packages in, where that is possible: as root, with apt. */
+export const installDebians = (packages: readonly string[]): void => {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${packages.join(', ')} …`);
   for (const words of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { type BrowserLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
 import { type Count, root, sum } from './count.ts';
 import { embedPages } from './embed-pages.ts';
+import { hostilePages } from './hostile/serve-pages.ts';
 
 interface Suite {
   suites: Suite[];
@@ -26,12 +27,15 @@ export const inBrowser = async (files: readonly string[], launcher: BrowserLaunc
       nodeResolve: { exportConditions: ['@backontrack/source', 'browser'], extensions: ['.ts', '.js', '.mjs'] },
       plugins: [
         { name: 'stand-ins', resolveImport: ({ source }) => standIns[source] },
+        hostilePages,
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
       ],
       middleware: [embedPages],
       browsers: [launcher],
       // More pages at once make timings and focus depend on each other.
       concurrency: 1,
+      // Of one file. A hostile page of the tests takes seconds.
+      testsFinishTimeout: 600_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
       testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
     },

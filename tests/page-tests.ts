@@ -17,6 +17,7 @@ const runsInPage = (file: string): boolean =>
 export const pageTests = (words: readonly string[] = []): string[] => {
   const files = [
     ...list(['packages/widgets/src/**/*.test.ts']),
+    ...list(['tests/hostile/*.test.ts']),
     ...list(['packages/sdk/src/{eligibility,search,text}/*.test.ts']).filter(runsInPage),
   ];
   return words.length === 0 ? files : files.filter((file) => words.some((word) => file.includes(word)));

@@ -18,12 +18,17 @@ const parts: readonly Part[] = [
   {
     title: 'Node',
     patterns: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
-    except: '{packages/widgets,tests/e2e}',
+    except: '{packages/widgets,tests/e2e,tests/hostile}',
     run: inNode,
   },
   {
     title: 'Chromium',
-    patterns: ['packages/widgets/src/**/*.test.ts', 'packages/sdk/src/eligibility/profile-run.test.ts'],
+    patterns: [
+      'packages/widgets/src/**/*.test.ts',
+      'packages/sdk/src/eligibility/profile-run.test.ts',
+      // The others run in all three engines by `npm run test:browsers`.
+      'tests/hostile/{policies,translation,frames}.test.ts',
+    ],
     // Looks for a browser, and may install one: not before there is a test for it.
     run: async (files) => {
       const [{ inBrowser }, { engines }] = await Promise.all([import('./in-browser.ts'), import('./engines.ts')]);

@@ -48,8 +48,10 @@ export const requestIdOf = ({ headers }: Response): string | undefined => header
 /** Seconds an answer spent in caches on its way. */
 export const ageOf = ({ headers }: Response): number => Number(headers.get('age')) || 0;
 
-async function textOf({ body }: Response, tooLong: () => Error): Promise<string> {
-  if (!body) return '';
+async function textOf(response: Response, tooLong: () => Error): Promise<string> {
+  const { body } = response;
+  // Nothing came, or the page has replaced fetch by an old one that has no streams.
+  if (!body) return response.text();
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';

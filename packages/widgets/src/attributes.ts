@@ -16,7 +16,7 @@ export function warnOfUnknownAttributes(element: Element, known: readonly string
 
 /** How many letters have to be put in, left out or replaced to make one word of the other. */
 export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {

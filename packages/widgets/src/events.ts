@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@backontrack/sdk';
+import { NativeEvent } from './native-event.ts';
 
-abstract class WidgetEvent extends Event {
+abstract class WidgetEvent extends NativeEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

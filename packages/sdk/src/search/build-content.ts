@@ -51,6 +51,6 @@ export const buildContent = <Item>(
 export const mapValues = <From, To>(
   entries: Iterable<readonly [string, From]>,
   change: (value: From) => To,
-): Map<string, To> => new Map(Array.from(entries, ([name, value]) => [name, change(value)]));
+): Map<string, To> => new Map([...entries].map(([name, value]) => [name, change(value)]));
 
 const listOf = (texts: Texts): readonly string[] => (typeof texts === 'string' ? [texts] : (texts ?? []));

@@ -37,7 +37,7 @@ export class PostingsWriter {
 
   /** Puts the postings in the order of the words, each word having got a new number. */
   sortByWord(renumbered: Uint32Array): Postings {
-    const lengths: number[] = Array.from(renumbered, () => 0);
+    const lengths: number[] = [...renumbered].fill(0);
     for (const word of this.#words) (lengths[renumbered[word] as number] as number) += 1;
     const starts = startsOf(lengths);
 

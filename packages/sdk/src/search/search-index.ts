@@ -91,7 +91,7 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
     const matching = words.length > 0 ? new RecordSet(ids.length, this.#matcher.match(words)) : this.#everyRecord;
 
     const chosen = this.#chosenValues(query.filters ?? {});
-    const passing = Array.from(chosen, ([name, values]) => ({ name, set: facets.get(name)?.having(values) }));
+    const passing = [...chosen].map(([name, values]) => ({ name, set: facets.get(name)?.having(values) }));
     const foundWithoutFilter = (left?: string): RecordSet =>
       passing.reduce((found, { name, set }) => (set && name !== left ? found.and(set) : found), matching);
     const found = foundWithoutFilter();
@@ -103,17 +103,19 @@ export class SearchIndex<Facet extends string = string, Sort extends string = st
         : found.records.subarray(offset, offset + limit);
 
     return {
-      hits: Array.from(top, (position) => ({
+      hits: [...top].map((position) => ({
         id: ids[position] as string,
         position,
         score: words.length > 0 ? (scores[position] as number) : 0,
       })),
       total: found.records.length,
       facets: Object.fromEntries(
-        Array.from(count ? [...facets].filter(([name]) => count.includes(name as Facet)) : facets, ([name, facet]) => [
-          name,
-          facet.count(chosen.has(name) ? foundWithoutFilter(name) : found, chosen.get(name) ?? []),
-        ]),
+        [...facets]
+          .filter(([name]) => !count || count.includes(name as Facet))
+          .map(([name, facet]) => [
+            name,
+            facet.count(chosen.has(name) ? foundWithoutFilter(name) : found, chosen.get(name) ?? []),
+          ]),
       ) as SearchResult<Facet>['facets'],
     };
   }

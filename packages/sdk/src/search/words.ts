@@ -35,7 +35,7 @@ export const wordKeys = (marked: string): readonly string[] => {
 
 /** The words of a text and their places. */
 export const placedWords = (text: string): PlacedWord[] =>
-  Array.from(text.matchAll(wordPattern), ({ 0: found, index }) => {
+  [...text.matchAll(wordPattern)].map(({ 0: found, index }) => {
     const word = found.replace(/^['’ʼ]+|['’ʼ]+$/g, '');
     const start = index + found.indexOf(word);
     const marked = markedWords(word)[0] ?? '';

@@ -1,7 +1,8 @@
 import type { CheckResult } from '@backontrack/sdk/eligibility';
+import { NativeEvent } from '../native-event.ts';
 
 /** The reader came to a question, or to the results. */
-export class CheckStepEvent extends Event {
+export class CheckStepEvent extends NativeEvent {
   /** Place of the step from 1. */
   readonly index: number;
   /** How many steps there are at most, the results among them. It shrinks as answers decide. */
@@ -15,7 +16,7 @@ export class CheckStepEvent extends Event {
 }
 
 /** The reader sees the results. What was answered is not in it. */
-export class CheckCompleteEvent extends Event {
+export class CheckCompleteEvent extends NativeEvent {
   readonly outcomes: CheckResult['outcomes'];
 
   constructor(outcomes: CheckResult['outcomes']) {

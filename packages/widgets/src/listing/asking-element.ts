@@ -7,7 +7,7 @@ import { Remote } from '../remote.ts';
 import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from './connection.ts';
 import { presets } from './presets.ts';
-import { type Answer, type Device, type Field, type Filters, type Question, withValues } from './question.ts';
+import { type Answer, type Device, type Field, type Filters, type Question, withValues, valuesOf } from './question.ts';
 
 /** What a list is asked beside what the reader chooses. */
 export type ListQuery = Readonly<Record<string, unknown>>;
@@ -149,7 +149,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   protected chosen(): { field: Field; value: string }[] {
     return this.fields
       .filter(({ name }) => this.isFree(name))
-      .flatMap((field) => (this.question.filters[field.name] ?? []).map((value) => ({ field, value })));
+      .flatMap((field) => valuesOf(this.question.filters, field.name).map((value) => ({ field, value })));
   }
 
   /** Called when what had failed is shown after all. */
@@ -249,6 +249,6 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     const stem = this.localName.replace('backontrack-', '');
     const hash = this.#hash.writeHash(location.hash, stem, { ...this.question, filters: free });
     if (hash !== location.hash.slice(1))
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash && `#${hash}`}`);
+      history.replaceState(history.state, '', `${location.href.split('#')[0]}${hash && `#${hash}`}`);
   }
 }

@@ -94,7 +94,7 @@ export function deviceOf<Item extends { id: string }>(
         byPlace.set(place, items[position]!);
       }
       places.sort();
-      return { ...answer, items: Array.from(places.subarray(0, length), (place) => byPlace.get(place)!) };
+      return { ...answer, items: [...places.subarray(0, length)].map((place) => byPlace.get(place)!) };
     },
   };
 }

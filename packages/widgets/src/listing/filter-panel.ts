@@ -4,7 +4,7 @@ import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { fieldWords } from './field-words.ts';
 import { optionsOf } from './options.ts';
-import type { Counts, Field, Question } from './question.ts';
+import { type Counts, type Field, type Question, valuesOf } from './question.ts';
 
 /** What the panel shows, and whom it tells. */
 export interface PanelView {
@@ -34,7 +34,7 @@ export const drawPanel = (view: PanelView): TemplateResult =>
 
 function drawField(field: Field, { question, counts, choose }: PanelView): unknown {
   const { name, word } = field;
-  const chosen = question.filters[name] ?? [];
+  const chosen = valuesOf(question.filters, name);
   const options = optionsOf(field, question, counts[name] ?? []);
   if (options.length === 0) return nothing;
   return html`<div class="field">

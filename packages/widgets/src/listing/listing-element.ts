@@ -7,7 +7,7 @@ import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
 import { LazyPart } from './lazy-part.ts';
-import { type Answer, type Question, withValues } from './question.ts';
+import { type Answer, type Question, withValues, valuesOf } from './question.ts';
 
 /** An order that a reader can choose. */
 export interface Sort {
@@ -198,10 +198,11 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     return (
       this.map.get()?.drawMap({
         counts: counts['country'] ?? [],
-        chosen: this.question.filters['country'] ?? [],
+        chosen: valuesOf(this.question.filters, 'country'),
         isFree: this.isFree('country'),
         countWords: (count) => this.countWords(count),
-        choose: (code) => this.choose('country', this.question.filters['country']?.includes(code) ? [] : [code]),
+        choose: (code) =>
+          this.choose('country', valuesOf(this.question.filters, 'country').includes(code) ? [] : [code]),
       }) ?? html`<div class="map"></div>`
     );
   }
@@ -227,15 +228,16 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
 
   #drawSkeleton(): TemplateResult {
     return html`<div class="entries" aria-hidden="true">
-      ${Array.from(
-        { length: this.limit },
-        () =>
-          html`<div class="card">
-            <div class="bar"></div>
-            <div class="bar"></div>
-            <div class="bar"></div>
-          </div>`,
-      )}
+      ${Array(this.limit)
+        .fill(0)
+        .map(
+          () =>
+            html`<div class="card">
+              <div class="bar"></div>
+              <div class="bar"></div>
+              <div class="bar"></div>
+            </div>`,
+        )}
     </div>`;
   }
 
@@ -273,7 +275,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   }
 
   #remove(name: string, value: string): void {
-    const values = (this.question.filters[name] ?? []).filter((one) => one !== value);
+    const values = valuesOf(this.question.filters, name).filter((one) => one !== value);
     this.#ask({ ...this.question, filters: withValues(this.question.filters, name, values) });
   }
 

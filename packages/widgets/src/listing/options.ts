@@ -1,5 +1,5 @@
 import { compareNames } from '../words/format.ts';
-import type { Counted, Field, Question } from './question.ts';
+import { type Counted, type Field, type Question, valuesOf } from './question.ts';
 
 /** A value that can be chosen, and what a reader sees for it. */
 export interface Option extends Counted {
@@ -8,7 +8,7 @@ export interface Option extends Counted {
 
 /** What of a field can be chosen now, in the order in which it is offered. */
 export function optionsOf({ name, word, rank }: Field, question: Question, counted: readonly Counted[]): Option[] {
-  const chosen = question.filters[name] ?? [];
+  const chosen = valuesOf(question.filters, name);
   const compare = compareNames();
   return (choices[name]?.(question, counted) ?? counted)
     .filter(({ value, count }) => count !== 0 || chosen.includes(value))
@@ -16,7 +16,7 @@ export function optionsOf({ name, word, rank }: Field, question: Question, count
     .toSorted((a, b) => a.rank - b.rank || compare(a.words, b.words));
 }
 
-const ages = Array.from({ length: 17 }, (_, at): Counted => ({ value: String(14 + at) }));
+const ages = [...Array(17).keys()].map((at): Counted => ({ value: String(14 + at) }));
 
 /** What can be chosen now, where that is not what was counted. */
 const choices: Readonly<Record<string, (question: Question, counted: readonly Counted[]) => readonly Counted[]>> = {
@@ -29,6 +29,6 @@ const choices: Readonly<Record<string, (question: Question, counted: readonly Co
 function regionsIn({ filters }: Question, counted: readonly Counted[]): Counted[] {
   const everywhere = new Map(counted.map(({ value, count }) => [value, count ?? 0]));
   return counted
-    .filter(({ value }) => value.length > 2 && filters['country']?.includes(value.slice(0, 2)))
+    .filter(({ value }) => value.length > 2 && valuesOf(filters, 'country').includes(value.slice(0, 2)))
     .map(({ value, count = 0 }) => ({ value, count: count + (everywhere.get(value.slice(0, 2)) ?? 0) }));
 }

@@ -47,6 +47,10 @@ export interface Field {
   rank?: (value: string) => number;
 }
 
+/** The values chosen for one field. Its name may also stand on the `Object.prototype` of the page. */
+export const valuesOf = (filters: Filters, name: string): readonly string[] =>
+  Object.hasOwn(filters, name) ? filters[name]! : [];
+
 /** Filters with other values for one field. */
 export const withValues = (filters: Filters, name: string, values: readonly string[]): Filters => {
   const { [name]: _, ...others } = filters;

@@ -128,7 +128,7 @@ export class NewsFeed extends FeedElement {
 
   #drawSkeleton(): TemplateResult {
     const entry = html`<div class="entry" aria-hidden="true"><div class="text">${bars}</div></div>`;
-    return html`<div class="entries ${layoutOf(this.layout)}">${Array.from({ length: this.limit }, () => entry)}</div>`;
+    return html`<div class="entries ${layoutOf(this.layout)}">${Array(this.limit).fill(entry)}</div>`;
   }
 
   #drawEmpty(): TemplateResult {

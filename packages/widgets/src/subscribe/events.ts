@@ -1,7 +1,8 @@
 import type { SubscriptionReceipt } from '@backontrack/sdk';
+import { NativeEvent } from '../native-event.ts';
 
 /** The API has taken a wish for updates in. The address is not in it. */
-export class SubscribeEvent extends Event {
+export class SubscribeEvent extends NativeEvent {
   /** How the subscription stands: `pending` until the link in the mail is confirmed. */
   readonly state: SubscriptionReceipt['state'];
 

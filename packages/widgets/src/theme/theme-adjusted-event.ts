@@ -1,3 +1,5 @@
+import { NativeEvent } from '../native-event.ts';
+
 /** A colour of the page that could not be read, and what is shown instead. */
 export interface AdjustedColour {
   /** The token: `accent`. */
@@ -9,7 +11,7 @@ export interface AdjustedColour {
 }
 
 /** A widget has changed colours that its page gave it, so that they can be read. */
-export class WidgetThemeAdjustedEvent extends Event {
+export class WidgetThemeAdjustedEvent extends NativeEvent {
   readonly colours: readonly AdjustedColour[];
 
   constructor(colours: readonly AdjustedColour[]) {
