@@ -31,7 +31,7 @@ const later = (when: string) =>
 describe(
   'a page whose optimiser has been at the loader',
   unhurried(() => {
-    for (const [name, wish] of Object.entries({
+    for (const [what, wish] of Object.entries({
       'is deferred': { loader: loader.replace(' src', ' defer src') },
       'is async': { loader: loader.replace(' src', ' async src') },
       'stands last': { loader: '', body: `${around(names.map((name) => element(name)).join(''))}${loader}` },
@@ -42,7 +42,7 @@ describe(
         head: '<base href="https://elsewhere.invalid/deep/" target="_top">',
       },
     })) {
-      it(`shows every widget when it ${name}, and is as it was`, async () => {
+      it(`shows every widget when it ${what}, and is as it was`, async () => {
         await isUnharmed(await open(wish));
       });
     }

@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { root } from '../count.ts';
 import { type Demo, startDemo } from '../e2e/demo.ts';
 import { libraries } from './libraries.ts';
+import { snippets } from './snippets.ts';
 
 /** What a test asks of its page. `HOST` in any of it stands for the origin of the widgets. */
 export interface HostileWish {
@@ -69,6 +70,7 @@ export const hostilePages: TestRunnerPlugin = {
       return { body: readFileSync(path, 'utf8'), type };
     }
     if (file === 'combined.js') return javascript(await (await fetch(`${address}0.1.0/loader.js`)).text());
+    if (file === 'snippets') return { body: JSON.stringify(snippets()), type: 'application/json' };
     if (file === 'own-lit.js') return javascript(await ownLit());
     if (file !== '') return undefined;
 

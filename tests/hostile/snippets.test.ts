@@ -1,0 +1,43 @@
+import { assert } from '@open-wc/testing';
+
+import { addressOf, areReady, around, open } from './page.ts';
+import { unhurried } from './unhurried.ts';
+
+const { address } = await addressOf({});
+const snippets = (await (await fetch(`${address}snippets`)).json()) as string[];
+
+/** The widgets of a snippet, loaded at once. The tag of the loader is that of the page. */
+const widgetsOf = (snippet: string): string =>
+  snippet
+    .replace(/<script[^>]*loader\.js[^>]*><\/script>/g, '')
+    .replaceAll('https://HOST', 'HOST')
+    .replace(/<backontrack-[\w-]+(?![^>]*\bloading=)/g, '$& loading="eager"');
+
+describe(
+  'a snippet that was documented at any time',
+  unhurried(() => {
+    it('is there', () => {
+      assert.isAbove(snippets.length, 7);
+    });
+
+    for (const [at, snippet] of snippets.entries()) {
+      const [, name = ''] = /<(backontrack-[\w-]+[^>]*)>/.exec(snippet) ?? [];
+      it(`shows its widget: ${at + 1}, ${name.replace(/\s+/g, ' ')}`, async () => {
+        const page = await open({ body: around(widgetsOf(snippet)) });
+        await areReady(page);
+
+        assert.deepEqual(page.seen.errors, []);
+        assert.deepEqual(page.seen.lines, []);
+        assert.deepEqual(await page.changes(), []);
+      });
+    }
+
+    it('stands on one page with all the others', async () => {
+      const page = await open({ body: around(snippets.map(widgetsOf).join('\n')) });
+      await areReady(page);
+
+      assert.deepEqual(page.seen.errors, []);
+      assert.deepEqual(page.seen.lines, []);
+    });
+  }),
+);
