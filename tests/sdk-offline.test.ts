@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { contactRequestDraft as draft } from '@backontrack/contract/examples';
 import {
   type Connection,
-  type ContactRequestDraft,
   contactRequestQueue,
   isBackOnTrackError,
   type QueuedRequest,
@@ -12,16 +12,6 @@ import {
 import { fakeApi, type Fault } from '@backontrack/sdk/testing';
 
 import { until } from './local-server.ts';
-
-const draft: ContactRequestDraft = {
-  to: { kind: 'mentor', id: 'sample' },
-  contact: { channel: 'email', value: 'a@example.org' },
-  country: 'HU',
-  ageBand: '18-24',
-  message: 'Hello',
-  locale: 'hu',
-  consent: { textVersion: '1' },
-};
 
 /** A connection that a test turns on and off. */
 function switchable(online: boolean) {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { type Endpoint, endpoints, Problem } from '@backontrack/contract';
-import { newsSummaries, programmes } from '@backontrack/contract/examples';
+import {
+  contactRequestDraft,
+  contactRequestReceipt,
+  feedbackDraft,
+  newsSummaries,
+  programmes,
+  subscriptionDraft,
+} from '@backontrack/contract/examples';
 import { createClient, isBackOnTrackError, listNews, listProgrammes, memoryCache } from '@backontrack/sdk';
 import { captivePortal, fakeApi, flaky, mswHandlers, newEnumValue, offline, slow } from '@backontrack/sdk/testing';
 import { http } from 'msw';
@@ -39,22 +46,13 @@ for (const { path, answer } of described.filter(({ path: of }) => !/\.\w+$/.test
   });
 }
 
-const consent = { textVersion: '1' };
 const drafts: Record<string, object> = {
-  '/v1/subscriptions': { email: 'a@example.org', topics: ['news'], locale: 'de', consent },
+  '/v1/subscriptions': subscriptionDraft,
   '/v1/subscriptions/confirm': { token: 't' },
   '/v1/subscriptions/unsubscribe': { token: 't' },
-  '/v1/contact-requests': {
-    to: { kind: 'mentor', id: 'sample' },
-    contact: { channel: 'email', value: 'a@example.org' },
-    country: 'HU',
-    ageBand: '18-24',
-    message: 'Hello',
-    locale: 'hu',
-    consent,
-  },
-  '/v1/contact-requests/withdraw': { receiptCode: 'K7QF-3MZP-9TXA-04WD' },
-  '/v1/feedback': { widget: 'news-feed', kind: 'helped', locale: 'de' },
+  '/v1/contact-requests': contactRequestDraft,
+  '/v1/contact-requests/withdraw': { receiptCode: contactRequestReceipt.receiptCode },
+  '/v1/feedback': feedbackDraft,
 };
 
 for (const { path, status = 200, answer } of table.filter(({ method }) => method === 'POST')) {

@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test';
 
 import type { ContactRequestDraft, SubscriptionDraft } from '@backontrack/contract';
+import { contactRequestDraft, subscriptionDraft } from '@backontrack/contract/examples';
 import type { Stored } from '@backontrack/contract/stored';
 
 import { createApp } from '../app.ts';
@@ -51,23 +52,13 @@ const content = contentOf({
 
 /** A subscription that is in order. */
 export const subscription: SubscriptionDraft = {
-  email: 'amra@example.org',
+  ...subscriptionDraft,
   topics: ['news'],
-  locale: 'bs',
   consent: { textVersion: '1', origin: 'https://partner.example.org' },
 };
 
 /** A contact request that is in order. */
-export const contactRequest: ContactRequestDraft = {
-  to: { kind: 'organisation', id: 'nerda' },
-  contact: { channel: 'viber', value: '+387 61 123 456' },
-  firstName: 'Amra',
-  country: 'BA',
-  ageBand: '18-24',
-  message: 'Zdravo,\ntrebam nekoga za razgovor.',
-  locale: 'bs',
-  consent: { textVersion: '1' },
-};
+export const contactRequest: ContactRequestDraft = { ...contactRequestDraft, consent: { textVersion: '1' } };
 
 /** An app that takes forms in, over a new database: with a clock to turn, and the mails that were sent. */
 export async function formsOn(engine: Engine, t: TestContext, options: Partial<WriteContext> = {}) {

@@ -5,9 +5,12 @@ import * as z from 'zod/mini';
 
 import {
   ConsentText,
+  ContactRequestDraft,
+  ContactRequestReceipt,
   CurriculumModule,
   CurriculumModuleSummary,
   Event,
+  FeedbackDraft,
   Initiative,
   Mentor,
   NewsItem,
@@ -17,6 +20,9 @@ import {
   Programme,
   ProgrammeSummary,
   page,
+  SubscriptionDraft,
+  SubscriptionReceipt,
+  WithdrawnContactRequest,
 } from '../index.ts';
 import * as examples from './index.ts';
 
@@ -32,6 +38,12 @@ const kinds = [
   ['consent texts', ConsentText, examples.consentTexts],
   ['curriculum modules', CurriculumModule, examples.curriculumModules],
   ['curriculum summaries', CurriculumModuleSummary, examples.curriculumSummaries],
+  ['subscription drafts', SubscriptionDraft, [examples.subscriptionDraft]],
+  ['subscription receipts', SubscriptionReceipt, Object.values(examples.subscriptionReceipts)],
+  ['contact request drafts', ContactRequestDraft, [examples.contactRequestDraft]],
+  ['contact request receipts', ContactRequestReceipt, [examples.contactRequestReceipt]],
+  ['withdrawn contact requests', WithdrawnContactRequest, [examples.withdrawnContactRequest]],
+  ['feedback drafts', FeedbackDraft, [examples.feedbackDraft]],
 ] as const;
 
 for (const [name, schema, entries] of kinds) {

@@ -1,5 +1,6 @@
 export { consentTexts } from './consent-texts.ts';
 export { curriculumModules, curriculumSummaries } from './curriculum.ts';
+export { contactRequestDraft, feedbackDraft, subscriptionDraft } from './drafts.ts';
 export { events } from './events.ts';
 export { initiatives } from './initiatives.ts';
 export { mentors } from './mentors.ts';
@@ -8,4 +9,5 @@ export { organisations } from './organisations.ts';
 export { page } from './page.ts';
 export { problem } from './problem.ts';
 export { programmes, programmeSummaries } from './programmes.ts';
+export { contactRequestReceipt, subscriptionReceipts, withdrawnContactRequest } from './receipts.ts';
 export { ruleSets } from './rule-sets.ts';

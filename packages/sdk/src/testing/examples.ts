@@ -1,5 +1,6 @@
 import {
   consentTexts,
+  contactRequestReceipt,
   curriculumModules,
   curriculumSummaries,
   events,
@@ -11,6 +12,8 @@ import {
   programmes,
   programmeSummaries,
   ruleSets,
+  subscriptionReceipts,
+  withdrawnContactRequest,
 } from '@backontrack/contract/examples';
 
 /** Entries of each list, as it shows them. */
@@ -40,9 +43,9 @@ export const entries: Readonly<Record<string, readonly { id: string }[]>> = {
 
 /** What the API says to what is sent. */
 export const receipts: Readonly<Record<string, object>> = {
-  '/v1/subscriptions': { state: 'pending', confirmWithinDays: 7 },
-  '/v1/subscriptions/confirm': { state: 'active' },
-  '/v1/subscriptions/unsubscribe': { state: 'unsubscribed' },
-  '/v1/contact-requests': { receiptCode: 'K7QF-3MZP-9TXA-04WD', keptForDays: 30 },
-  '/v1/contact-requests/withdraw': { state: 'withdrawn', wasDelivered: false },
+  '/v1/subscriptions': subscriptionReceipts.pending,
+  '/v1/subscriptions/confirm': subscriptionReceipts.active,
+  '/v1/subscriptions/unsubscribe': subscriptionReceipts.unsubscribed,
+  '/v1/contact-requests': contactRequestReceipt,
+  '/v1/contact-requests/withdraw': withdrawnContactRequest,
 };
