@@ -53,7 +53,7 @@ test(
   async (t) => {
     await Promise.all(
       engines.map((engine) =>
-        t.test(`on ${engine.name}, killed ${kills} times`, (inner) => killWhileWriting(inner, engine)),
+        t.test(`on ${engine.name}, killed up to ${kills} times`, (inner) => killWhileWriting(inner, engine)),
       ),
     );
   },
@@ -70,7 +70,9 @@ async function killWhileWriting(t: TestContext, engine: Engine): Promise<void> {
   let running: ServerProcess | undefined;
   atEnd(t, () => running?.kill());
 
-  for (let kill = 0; kill < kills; kill++) {
+  // A machine with much else to do gets through fewer, and says so.
+  let killed = 0;
+  for (const until = Date.now() + longest; killed < kills && Date.now() < until; killed++) {
     const server = (running = await startProcess(place, environment, program));
     const over = new AbortController();
     const acknowledged = Promise.withResolvers<void>();
@@ -129,8 +131,8 @@ async function killWhileWriting(t: TestContext, engine: Engine): Promise<void> {
     repeats += mails.length - 1;
   }
   // Four are in hand at once, and each can be cut off between the mail server's yes and our record of it.
-  assert.ok(repeats <= kills * 4, `${repeats} mails were repeated`);
+  assert.ok(repeats <= killed * 4, `${repeats} mails were repeated`);
   t.diagnostic(
-    `${kills} kills, ${all.length} requests, ${acknowledged.length} acknowledged before a kill, 0 lost, ${repeats} mails repeated under their Message-ID`,
+    `${killed} kills, ${all.length} requests, ${acknowledged.length} acknowledged before a kill, 0 lost, ${repeats} mails repeated under their Message-ID`,
   );
 }
