@@ -146,7 +146,9 @@ const elements = {
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */
 const first = new Set(
-  ['loader/first-request.ts', 'loader/registry.ts', 'language.ts'].map((path) => join(source, path)),
+  ['loader/first-request.ts', 'loader/registry.ts', 'language.ts', '../../sdk/src/text/locale-chain.ts'].map((path) =>
+    join(source, path),
+  ),
 );
 
 const fileOf = await sharedFiles(elements, ['mentor-finder', 'programme-directory']);

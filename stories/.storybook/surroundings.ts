@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 
 import { network } from '../network.ts';
+import { pseudoTag, speakOnPage } from '../pseudo-locale.ts';
 import { forceColours } from './forced-colours.ts';
 
 type Icon = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon']>;
@@ -22,13 +23,22 @@ const choice = (title: string, icon: Icon, items: Record<string, string>) => ({
 export const surroundingTypes = {
   locale: choice('Language', 'globe', {
     en: 'English',
-    de: 'Deutsch',
+    bg: 'Български',
     bs: 'Bosanski',
+    cs: 'Čeština',
+    de: 'Deutsch',
+    hr: 'Hrvatski',
+    hu: 'Magyar',
+    kk: 'Қазақша',
+    ro: 'Română',
+    ru: 'Русский',
+    sk: 'Slovenčina',
+    sl: 'Slovenščina',
     'sr-Cyrl': 'Српски',
     'sr-Latn': 'Srpski',
-    hu: 'Magyar',
-    cs: 'Čeština',
+    'sr-Latn-ME': 'Crnogorski',
     uk: 'Українська',
+    [pseudoTag]: '⟦Éñglíšh ~~~~⟧, a third longer',
   }),
   theme: choice('Theme', 'paintbrush', {
     written: 'Theme as written',
@@ -64,7 +74,7 @@ export const surroundingTypes = {
 export const surroundings: Decorator = (story, { globals, id }) => {
   const chosen = globals as Record<keyof typeof surroundingTypes, string>;
   const page = document.documentElement;
-  page.lang = chosen.locale;
+  speakOnPage(chosen.locale);
   page.dir = chosen.direction;
   page.style.fontSize = chosen.text;
   const forced = chosen.colours.startsWith('forced');

@@ -1,12 +1,16 @@
 /**
  * Opens every story of the built Storybook in one page, with its flow and axe. Words after `npm run test:stories --`
- * keep the stories whose id holds one. The last line is `N passed, N failed`.
+ * keep the stories whose id holds one; `--locale=de` tries each story in German after its flow, `--locale=all` in every
+ * language and in the pseudo-locale. The last line is `N passed, N failed`.
  */
 import { chromium as playwright, type ConsoleMessage } from 'playwright-core';
 import { chromium } from '../browser.ts';
+import { allLanguages, prepareLanguages, tryLanguage } from './languages.ts';
 import { openCanvas, readStories, serveStorybook, show, type Outcome } from './storybook.ts';
 
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const asked = process.argv.flatMap((word) => /^--locale=(.+)$/.exec(word)?.[1]?.split(',') ?? []);
+const languages = asked.includes('all') ? allLanguages : asked;
 const stories = readStories().filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
 
 const storybook = await serveStorybook();
@@ -30,11 +34,14 @@ const complaints = ({ fails }: Outcome): string[] => {
 
 let failed = 0;
 await openCanvas(page, storybook.address);
+if (languages.length > 0) await prepareLanguages(page);
 for (const story of stories) {
   logged = [];
   const start = performance.now();
   const outcome = await show(page, story.id);
-  const wrong = [...outcome.failures, ...complaints(outcome).map((line) => `console: ${line}`)];
+  const inLanguages: string[] = [];
+  for (const language of languages) inLanguages.push(...(await tryLanguage(page, language)));
+  const wrong = [...outcome.failures, ...inLanguages, ...complaints(outcome).map((line) => `console: ${line}`)];
   if (wrong.length > 0) failed++;
   const sign = wrong.length > 0 ? '✗' : '✓';
   console.log(`${sign} ${story.title}: ${story.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);

@@ -1,3 +1,5 @@
+import { localeChain } from '@backontrack/sdk/text';
+
 import { languageOf } from '../language.ts';
 import { page, registry } from './registry.ts';
 
@@ -66,10 +68,22 @@ export function takeAnswer(address: unknown): Promise<Response> | undefined {
   return answer;
 }
 
+const early = new Set<string>();
+
+// The widget fetches them by their hash, and finds them in the browser's cache.
+function fetchWordsEarly(element: Element, base: string): void {
+  const locale = localeChain([languageOf(element), ...navigator.languages])[0];
+  const address = `${base}${element.localName.slice('backontrack-'.length)}.${locale}.json`;
+  if (locale === 'en' || early.has(address)) return;
+  early.add(address);
+  fetch(address, { __proto__: null } as RequestInit).catch(() => early.delete(address));
+}
+
 if (loader) {
   const api = new URL('../', loader.base).href;
 
   const ask = (element: Element): void => {
+    fetchWordsEarly(element, loader.base);
     const address = firstAddress(element, api);
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (!address || answers.has(address) || connection?.saveData) return;
