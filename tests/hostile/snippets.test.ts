@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 
-import { addressOf, areReady, around, open } from './page.ts';
+import { addressOf, areReady, around, eventually, isSeen, open, type Page } from './page.ts';
 import { unhurried } from './unhurried.ts';
 
 const { address } = await addressOf({});
@@ -13,6 +13,14 @@ const widgetsOf = (snippet: string): string =>
     .replaceAll('https://HOST', 'HOST')
     .replace(/<backontrack-[\w-]+(?![^>]*\bloading=)/g, '$& loading="eager"');
 
+/** Presses what a widget asks a reader before it loads. */
+async function agree(page: Page): Promise<void> {
+  for (const button of page.document.querySelectorAll<HTMLElement>('[loading="click"] > button')) {
+    await eventually(page, () => isSeen(button), 'the loader shows no button');
+    button.click();
+  }
+}
+
 describe(
   'a snippet that was documented at any time',
   unhurried(() => {
@@ -24,6 +32,7 @@ describe(
       const [, name = ''] = /<(backontrack-[\w-]+[^>]*)>/.exec(snippet) ?? [];
       it(`shows its widget: ${at + 1}, ${name.replace(/\s+/g, ' ')}`, async () => {
         const page = await open({ body: around(widgetsOf(snippet)) });
+        await agree(page);
         await areReady(page);
 
         assert.deepEqual(page.seen.errors, []);
@@ -34,6 +43,7 @@ describe(
 
     it('stands on one page with all the others', async () => {
       const page = await open({ body: around(snippets.map(widgetsOf).join('\n')) });
+      await agree(page);
       await areReady(page);
 
       assert.deepEqual(page.seen.errors, []);

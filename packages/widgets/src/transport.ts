@@ -1,14 +1,14 @@
 import { createTransport, type Transport, type TransportOptions } from '@backontrack/sdk';
 
 import { withLastGood } from './last-good.ts';
-import { takeAnswer } from './loader/first-request.ts';
+import { apiOf, takeAnswer } from './loader/first-request.ts';
 
 // A constant of its own: bundlers take new URL('…', import.meta.url) for a file to copy.
 const here = import.meta.url;
 
 // A chunk is served from a folder named for its version, beside the API: /0.1.0/news-feed.js and /v1/news.
 let options: TransportOptions & Required<Pick<TransportOptions, 'fetch'>> = {
-  baseUrl: new URL('../', here).href,
+  baseUrl: apiOf(here),
   // What a widget asks first may have been asked while its files were on their way.
   fetch: (address, init) => takeAnswer(address) ?? fetch(address, init),
 };

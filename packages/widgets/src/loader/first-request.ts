@@ -55,6 +55,14 @@ export function firstAddress(element: Element, api: string): string | undefined 
   return address;
 }
 
+/**
+ * Where the API is, with a slash at its end: where the loader's tag says (`data-backontrack-api`), on a site that keeps
+ * the files itself, else beside the folder of the files.
+ */
+export const apiOf = (file: string): string =>
+  globalThis.document?.querySelector<HTMLElement>('script[data-backontrack-api]')?.dataset['backontrackApi'] ??
+  new URL('../', file).href;
+
 // This is the first file of a widget to run. In a bundle of the page's own there is no loader, and nothing to wait for.
 const loader = page[registry];
 
@@ -80,7 +88,7 @@ function fetchWordsEarly(element: Element, base: string): void {
 }
 
 if (loader) {
-  const api = new URL('../', loader.base).href;
+  const api = apiOf(loader.base);
 
   const ask = (element: Element): void => {
     fetchWordsEarly(element, loader.base);

@@ -1,0 +1,51 @@
+/**
+ * Builds the plugin: its PHP with the version, the loader's hash and the host filled in, beside the built files of the
+ * widgets, in `packages/wordpress/dist/backontrack` and as `backontrack.zip`. The same sources give the same bytes.
+ *
+ * `BACKONTRACK_HOST` is the host that the plugin asks until an administrator names another.
+ */
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+
+import widgets from '../widgets/package.json' with { type: 'json' };
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = widgets;
+const cdn = folder(`../widgets/dist/cdn/${version}`);
+const target = folder('dist');
+
+const manifest = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8')) as {
+  files: { 'loader.js': { integrity: string } };
+};
+const values: Readonly<Record<string, string>> = {
+  version,
+  integrity: manifest.files['loader.js'].integrity,
+  host: process.env['BACKONTRACK_HOST'] ?? '',
+};
+
+const filled = (bytes: Buffer) =>
+  Buffer.from(bytes.toString().replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name]!));
+
+const filesIn = (from: string, pattern: string) =>
+  globSync(pattern, { cwd: from })
+    .map((path) => path.replaceAll(sep, '/'))
+    .toSorted();
+
+const plugin = folder('plugin');
+const files = Object.fromEntries([
+  ...filesIn(plugin, '**/*.*').map((path) => [path, filled(readFileSync(join(plugin, path)))] as const),
+  ...filesIn(cdn, '**/*.js').map((path) => [`files/${version}/${path}`, readFileSync(join(cdn, path))] as const),
+]);
+
+rmSync(target, { recursive: true, force: true });
+for (const [path, bytes] of Object.entries(files)) {
+  const file = join(target, 'backontrack', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+const zipped = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`backontrack/${path}`, bytes]));
+// The first day that a zip can name, so that the day of the build changes nothing.
+writeFileSync(join(target, 'backontrack.zip'), zipSync(zipped, { level: 9, mtime: new Date(1980, 0, 1) }));

@@ -1,0 +1,57 @@
+// The block in the editor: which widget, and with what. Written as it runs, without a build.
+(function ({ blocks, blockEditor, components, element, i18n }, widgets) {
+  const { createElement: h, Fragment } = element;
+  const { __ } = i18n;
+
+  blocks.registerBlockType('backontrack/widget', {
+    edit({ attributes, setAttributes }) {
+      const { widget, country, options } = attributes;
+      const field = (name, label, help) =>
+        h(components.TextControl, {
+          label,
+          help,
+          value: attributes[name],
+          onChange: (value) => setAttributes({ [name]: value }),
+        });
+      return h(
+        Fragment,
+        null,
+        h(
+          blockEditor.InspectorControls,
+          null,
+          h(
+            components.PanelBody,
+            { title: 'Back on Track' },
+            h(components.SelectControl, {
+              label: __('Widget', 'backontrack'),
+              value: widget,
+              options: Object.entries(widgets).map(([value, label]) => ({ value, label })),
+              onChange: (value) => setAttributes({ widget: value }),
+            }),
+            field(
+              'country',
+              __('Country', 'backontrack'),
+              __('Two letters, such as HU. Empty shows all.', 'backontrack'),
+            ),
+            field(
+              'options',
+              __('More', 'backontrack'),
+              __('As in the shortcode: limit="3" theme="host"', 'backontrack'),
+            ),
+          ),
+        ),
+        h(
+          'div',
+          blockEditor.useBlockProps(),
+          h(components.Placeholder, {
+            icon: 'groups',
+            label: `Back on Track: ${widgets[widget] ?? widget}`,
+            instructions: [country, options].filter(Boolean).join(' · '),
+          }),
+        ),
+      );
+    },
+    // The server writes it, so that a later version of the plugin writes it anew.
+    save: () => null,
+  });
+})(window.wp, window.backontrackWidgets);

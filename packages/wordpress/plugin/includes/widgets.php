@@ -1,0 +1,97 @@
+<?php
+/**
+ * The widgets, and how one is written into a page.
+ *
+ * @package backontrack
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The names of the widgets, with what an editor sees.
+ *
+ * @return array<string, string>
+ */
+function backontrack_widgets() {
+	return array(
+		'mentor-finder'       => __( 'Mentor finder', 'backontrack' ),
+		'programme-directory' => __( 'Help nearby', 'backontrack' ),
+		'eligibility-check'   => __( 'What is there for me?', 'backontrack' ),
+		'news-feed'           => __( 'News', 'backontrack' ),
+		'initiative'          => __( 'The programme', 'backontrack' ),
+		'subscribe'           => __( 'Hear from us', 'backontrack' ),
+	);
+}
+
+/**
+ * Writes a widget: the element, and in it a link for readers whom no script serves.
+ *
+ * Every attribute but `widget` and `text` goes to the element as it is: which ones there are is known by the element,
+ * and a later version may know more. What starts with `on`, and styles, never go.
+ *
+ * @param array|string $attributes Of the shortcode, or of the block, where they stand in `options`.
+ * @return string
+ */
+function backontrack_render( $attributes ) {
+	$attributes = (array) $attributes;
+	if ( isset( $attributes['options'] ) ) {
+		$options = shortcode_parse_atts( (string) $attributes['options'] );
+		unset( $attributes['options'] );
+		$attributes = array_merge( $attributes, is_array( $options ) ? $options : array() );
+	}
+	$widgets = backontrack_widgets();
+	$name    = isset( $attributes['widget'] ) ? sanitize_key( $attributes['widget'] ) : 'mentor-finder';
+	if ( ! isset( $widgets[ $name ] ) ) {
+		// Only who can mend it is told.
+		return current_user_can( 'edit_posts' )
+			? '<p>' . esc_html(
+				sprintf(
+					/* translators: 1: what was written, 2: the names there are */
+					__( 'Back on Track has no widget “%1$s”. There are: %2$s.', 'backontrack' ),
+					$name,
+					implode( ', ', array_keys( $widgets ) )
+				)
+			) . '</p>'
+			: '';
+	}
+
+	if ( '' === backontrack_host() ) {
+		return current_user_can( 'edit_posts' )
+			? '<p>' . esc_html__( 'Back on Track asks for its host under Settings > Back on Track.', 'backontrack' ) . '</p>'
+			: '';
+	}
+
+	$link = backontrack_host() . '/embed/' . $name;
+	$text = isset( $attributes['text'] ) ? $attributes['text'] : $widgets[ $name ];
+	unset( $attributes['widget'], $attributes['text'], $attributes['className'], $attributes['lock'], $attributes['metadata'] );
+
+	$written = '';
+	$query   = array();
+	foreach ( $attributes as $attribute => $value ) {
+		// `[backontrack sync-url]` has a number for a name.
+		if ( is_int( $attribute ) ) {
+			$attribute = (string) $value;
+			$value     = '';
+		}
+		if ( ! preg_match( '/^[a-z][a-z-]*$/', $attribute ) || preg_match( '/^(on|style$|is$|slot$)/', $attribute ) ) {
+			continue;
+		}
+		// A field of the block that was left empty.
+		if ( '' === $value && isset( $attributes[ $attribute ] ) ) {
+			continue;
+		}
+		$written .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
+		if ( in_array( $attribute, array( 'country', 'lang', 'initiative' ), true ) ) {
+			$query[ $attribute ] = rawurlencode( $value );
+		}
+	}
+
+	wp_enqueue_script( 'backontrack-loader' );
+	return sprintf(
+		'<backontrack-%1$s%2$s><a href="%3$s">%4$s</a></backontrack-%1$s>',
+		$name,
+		$written,
+		esc_url( add_query_arg( $query, $link ) ),
+		esc_html( $text )
+	);
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, test } from 'node:test';
+
+import { chromium as playwright } from 'playwright-core';
+
+import { chromium } from '../browser.ts';
+import { root } from '../count.ts';
+import { startDemo } from '../e2e/demo.ts';
+import { startWordPress } from './site.ts';
+
+const demo = await startDemo();
+const host = demo.address.replace(/\/$/, '');
+const wordpress = await startWordPress(host);
+const browser = await playwright.launch(chromium());
+after(async () => {
+  await browser.close();
+  await wordpress.stop();
+  await demo.stop();
+});
+
+/** Publishes a post as its author, whose text WordPress filters. Gives its address. */
+const publish = (content: string) =>
+  wordpress.php(
+    `$author = get_user_by('login', 'author') ?: get_user_by('id', wp_insert_user(
+        ['user_login' => 'author', 'user_pass' => 'author', 'user_email' => 'author@example.org', 'role' => 'author']));
+     wp_set_current_user($author->ID);
+     kses_init();
+     return get_permalink(wp_insert_post(wp_slash(
+       ['post_title' => 'Mentors', 'post_status' => 'publish', 'post_content' => $given['content']])));`,
+    { content },
+  ) as string;
+
+/** Opens a post, and gives its finder with all that its page complained of. */
+async function visit(address: string) {
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 900 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(address);
+  const asked = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  return { page, complaints, asked };
+}
+
+async function findsMentor(address: string): Promise<void> {
+  const { page, complaints, asked } = await visit(address);
+  await page.getByRole('searchbox').fill('gyongyi');
+  await page.getByText('1 mentor', { exact: true }).first().waitFor();
+  await page.screenshot({ path: `${root}tests/wordpress/dist/finder.png` });
+
+  assert.equal(await page.locator('article.card').count(), 1);
+  assert.deepEqual(complaints, []);
+  const hosts = new Set((await asked()).map((url) => new URL(url).origin).filter((origin) => origin !== 'null'));
+  assert.deepEqual([...hosts].toSorted(), [new URL(wordpress.address).origin, host].toSorted());
+  await page.close();
+}
+
+test('the plugin is installed from its zip, and asks for its host', () => {
+  const installed = wordpress.php(
+    `require_once ABSPATH . 'wp-admin/includes/admin.php';
+     require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+     $done = (new Plugin_Upgrader(new Automatic_Upgrader_Skin()))->install($given['zip']);
+     return $done === true ? activate_plugin('backontrack/backontrack.php') : $done;`,
+    { zip: `${root}packages/wordpress/dist/backontrack.zip` },
+  );
+  assert.equal(installed, null);
+
+  const said = wordpress.php(`wp_set_current_user(1); return do_shortcode('[backontrack]');`);
+  assert.match(String(said), /asks for its host/);
+  wordpress.php(`update_option('backontrack_host', $given['host']);`, { host });
+});
+
+test('the setting keeps an address, and nothing else', () => {
+  assert.equal(wordpress.php(`return backontrack_clean_host('https://example.org/');`), 'https://example.org');
+  assert.equal(
+    wordpress.php(
+      `require_once ABSPATH . 'wp-admin/includes/template.php'; return backontrack_clean_host('javascript:alert(1)');`,
+    ),
+    host,
+  );
+});
+
+test('the finder is there by shortcode', async () => {
+  await findsMentor(publish('[backontrack widget="mentor-finder" country="HU"]'));
+});
+
+test('the finder is there as a block', async () => {
+  await findsMentor(publish('<!-- wp:backontrack/widget {"widget":"mentor-finder","country":"HU"} /-->'));
+});
+
+test('what an author writes into the shortcode is escaped, and runs nothing', () => {
+  const written = (attributes: string) =>
+    String(wordpress.php(`return do_shortcode($given['text']);`, { text: `[backontrack ${attributes}]` }));
+
+  assert.doesNotMatch(written('widget="mentor-finder" onclick="alert(1)" style="x"'), /onclick|style=/);
+  assert.doesNotMatch(written(`text="<img src=x onerror=alert(1)>"`), /<img/);
+  assert.match(written('widget="news-feed" limit="3" sync-url'), /<backontrack-news-feed limit="3" sync-url="">/);
+  assert.equal(written('widget="nothing"'), '');
+});
+
+test('the block can be put in with the editor', async () => {
+  const { page, complaints } = await visit(`${wordpress.address}/wp-login.php`);
+  await page.fill('#user_login', 'partner');
+  await page.fill('#user_pass', 'partner');
+  await page.click('#wp-submit');
+  await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+  await page.waitForFunction(
+    () =>
+      'wp' in window &&
+      Boolean(
+        (window as never as { wp: { blocks?: { getBlockType(name: string): unknown } } }).wp.blocks?.getBlockType(
+          'backontrack/widget',
+        ),
+      ),
+  );
+  await page.evaluate(() => {
+    const { wp } = window as never as {
+      wp: {
+        data: { dispatch(store: string): { insertBlocks(block: unknown): void } };
+        blocks: { createBlock(name: string): unknown };
+      };
+    };
+    wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('backontrack/widget'));
+  });
+  await page.getByText('Back on Track: Mentor finder').first().waitFor({ state: 'attached' });
+
+  assert.deepEqual(
+    complaints.filter((line) => /backontrack/i.test(line)),
+    [],
+  );
+  await page.close();
+});
+
+test('a pasted address becomes the page of the finder, by oEmbed', async () => {
+  const { page } = await visit(publish(`Our mentors:\n\n${host}/embed/mentor-finder?country=HU\n\nAsk them.`));
+  const frame = page.frameLocator('iframe[src*="/embed/mentor-finder"]');
+  await frame.getByRole('heading').first().waitFor();
+  await page.screenshot({ path: `${root}tests/wordpress/dist/oembed.png` });
+
+  assert.match(await frame.locator('body').innerText(), /Gyöngyi/);
+  await page.close();
+});
+
+test('what kses leaves of each form is what the guide says', async () => {
+  const link = `<a href="${host}/embed/mentor-finder?country=HU">Mentors</a>`;
+  const forms = {
+    script: `<script type="module" src="${host}/loader.js"></script>`,
+    element: `<backontrack-mentor-finder country="HU">${link}</backontrack-mentor-finder>`,
+    link: `<p>${link}</p>`,
+    frame: `<iframe src="${host}/embed/mentor-finder?country=HU" title="Mentors"></iframe>`,
+    address: `<p>${host}/embed/mentor-finder?country=HU</p>`,
+  };
+  const left = wordpress.php(`return array_map('wp_kses_post', $given);`, forms);
+  assert.deepEqual(left, { script: '', element: link, link: forms.link, frame: '', address: forms.address });
+
+  const guide = await readFile(`${root}docs/embedding.md`, 'utf8');
+  const row = guide.split('\n').find((line) => line.includes('kses |'));
+  assert.deepEqual(
+    row
+      ?.split('|')
+      .map((cell) => cell.trim())
+      .slice(2, -1),
+    ['goes', 'its link works', 'works', 'goes', 'stays'],
+  );
+});
+
+test('the plugin leaves nothing behind', () => {
+  wordpress.php(
+    `require_once ABSPATH . 'wp-admin/includes/admin.php';
+     deactivate_plugins('backontrack/backontrack.php');
+     delete_plugins(['backontrack/backontrack.php']);`,
+  );
+
+  assert.equal(wordpress.php(`return get_option('backontrack_host', 'gone');`), 'gone');
+});
