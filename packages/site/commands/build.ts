@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
@@ -17,9 +18,9 @@ async function buildWidgets(): Promise<void> {
   const { options, warnings } = await loadConfigFile(path('rollup.config.mjs'), { silent: true });
   warnings.flush();
   for (const { output, ...input } of options) {
-    const bundle = await rollup(input);
-    for (const one of output) await bundle.write(one);
-    await bundle.close();
+    const built = await rollup(input);
+    for (const one of output) await built.write(one);
+    await built.close();
   }
 }
 
@@ -28,7 +29,18 @@ async function buildSite(): Promise<void> {
   const loader = await readLoader();
   const target = path('packages/site/dist');
   await rm(target, { recursive: true, force: true });
-  await cp(path('packages/site/src'), target, { recursive: true });
+  await cp(path('packages/site/src'), target, { recursive: true, filter: (from) => !from.endsWith('/builder') });
+  await bundle({
+    entryPoints: [path('packages/site/src/builder/builder.ts')],
+    outfile: `${target}/builder.js`,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['@backontrack/source'],
+    tsconfig: path('tsconfig.json'),
+    logLevel: 'error',
+  });
   for (const name of await readdir(target)) {
     if (!name.endsWith('.html')) continue;
     const page = await readFile(`${target}/${name}`, 'utf8');

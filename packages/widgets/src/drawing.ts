@@ -43,6 +43,7 @@ export { tokens } from './tokens.ts';
 export { languageName } from './words/names.ts';
 export { stageWords } from './words/stages.ts';
 export { topicWords as mentorTopicWords } from './words/topics.ts';
-export { wordFor } from './words/vocabulary.ts';
+export { modeWords } from './words/modes.ts';
+export { wordFor, type Words } from './words/vocabulary.ts';
 
 export { pageTitles, pageWords } from './page-words.ts';

@@ -1,0 +1,21 @@
+/** A paragraph for a partner's privacy notice, by language. `HOST` stands for the server. */
+const paragraphs: Readonly<Record<string, string>> = {
+  en: 'This site shows content of the programme Back on Track. To load it, your browser contacts HOST and transmits your IP address, which is needed to deliver the content. No cookies are set and you are not tracked. What you send through a form is processed by the programme as described next to the form.',
+  de: 'Diese Website zeigt Inhalte des Programms Back on Track. Um sie zu laden, nimmt Ihr Browser Verbindung mit HOST auf und übermittelt Ihre IP-Adresse, die für die Auslieferung nötig ist. Es werden keine Cookies gesetzt, und Ihr Verhalten wird nicht verfolgt. Was Sie über ein Formular senden, verarbeitet das Programm so, wie es beim Formular beschrieben ist.',
+  bg: 'Този сайт показва съдържание на програмата Back on Track. За да го зареди, браузърът Ви се свързва с HOST и предава Вашия IP адрес, който е необходим за доставянето на съдържанието. Не се използват бисквитки и не се проследява поведението Ви. Данните, които изпращате чрез формуляр, се обработват от програмата, както е описано до формуляра.',
+  bs: 'Ova stranica prikazuje sadržaje programa Back on Track. Da bi ih učitao, Vaš preglednik se povezuje s HOST i šalje Vašu IP adresu, koja je potrebna za isporuku sadržaja. Kolačići se ne postavljaju i Vaše ponašanje se ne prati. Ono što pošaljete putem obrasca program obrađuje onako kako je opisano uz obrazac.',
+  cs: 'Tento web zobrazuje obsah programu Back on Track. Aby se načetl, váš prohlížeč se spojí s HOST a předá vaši IP adresu, která je k doručení obsahu potřebná. Neukládají se žádné soubory cookie a vaše chování se nesleduje. Co odešlete formulářem, zpracuje program tak, jak je u formuláře popsáno.',
+  hr: 'Ova stranica prikazuje sadržaje programa Back on Track. Kako bi ih učitao, Vaš se preglednik povezuje s HOST i šalje Vašu IP adresu, koja je potrebna za isporuku sadržaja. Kolačići se ne postavljaju i Vaše se ponašanje ne prati. Ono što pošaljete putem obrasca program obrađuje kako je opisano uz obrazac.',
+  hu: 'Ez az oldal a Back on Track program tartalmait jeleníti meg. A betöltéshez a böngészője kapcsolódik a következő kiszolgálóhoz: HOST, és továbbítja az Ön IP-címét, amely a tartalom kézbesítéséhez szükséges. Sütiket nem használunk, és nem követjük nyomon a viselkedését. Amit űrlapon küld el, azt a program az űrlapnál leírtak szerint kezeli.',
+  ro: 'Acest site afișează conținut al programului Back on Track. Pentru a-l încărca, browserul dumneavoastră se conectează la HOST și transmite adresa dumneavoastră IP, necesară pentru livrarea conținutului. Nu se folosesc cookie-uri și nu sunteți urmărit. Ceea ce trimiteți printr-un formular este prelucrat de program așa cum este descris lângă formular.',
+  sk: 'Táto stránka zobrazuje obsah programu Back on Track. Aby sa načítal, váš prehliadač sa spojí s HOST a odovzdá vašu IP adresu, ktorá je potrebná na doručenie obsahu. Neukladajú sa žiadne súbory cookie a vaše správanie sa nesleduje. Čo odošlete formulárom, spracuje program tak, ako je pri formulári opísané.',
+  sl: 'Ta stran prikazuje vsebine programa Back on Track. Da jih naloži, se vaš brskalnik poveže s HOST in posreduje vaš naslov IP, ki je potreben za dostavo vsebin. Piškotki se ne uporabljajo in vašemu vedenju se ne sledi. Kar pošljete z obrazcem, program obdela tako, kot je opisano ob obrazcu.',
+  'sr-Cyrl':
+    'Овај сајт приказује садржаје програма Back on Track. Да би их учитао, Ваш прегледач се повезује са HOST и шаље Вашу IP адресу, која је потребна за испоруку садржаја. Колачићи се не постављају и Ваше понашање се не прати. Оно што пошаљете преко обрасца програм обрађује онако како је описано уз образац.',
+  'sr-Latn':
+    'Ovaj sajt prikazuje sadržaje programa Back on Track. Da bi ih učitao, Vaš pregledač se povezuje sa HOST i šalje Vašu IP adresu, koja je potrebna za isporuku sadržaja. Kolačići se ne postavljaju i Vaše ponašanje se ne prati. Ono što pošaljete preko obrasca program obrađuje onako kako je opisano uz obrazac.',
+};
+
+/** The paragraph in a language, or in English where there is none. */
+export const privacyIn = (language: string, host: string): string =>
+  (paragraphs[language] ?? paragraphs['en']!).replace('HOST', host);

@@ -1,0 +1,164 @@
+import { type Choice, queryOf } from './choice.ts';
+import { privacyIn } from './privacy.ts';
+
+/** The server as a partner's page names it. */
+export interface Server {
+  /** `https://api.example.org`, without a slash at its end. */
+  origin: string;
+  /** Path of the loader: `/0.1.0/loader.js`. */
+  loader: string;
+  integrity: string;
+}
+
+/** Something to copy, with what to do with it. */
+export interface Snippet {
+  what: string;
+  code: string;
+}
+
+/** One tab of the builder. */
+export interface Tab {
+  id: string;
+  title: string;
+  /** What it is good for. */
+  note: string;
+  snippets: readonly Snippet[];
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const written = (attributes: Readonly<Record<string, string>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
+
+const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Address of the embed page. */
+export const addressOf = (choice: Choice, { origin }: Server): string =>
+  `${origin}/embed/${choice.widget.name}${queryOf(choice)}`;
+
+export const loaderOf = ({ origin, loader, integrity }: Server): string =>
+  `<script type="module" src="${origin}${loader}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+const linkOf = (choice: Choice, server: Server) =>
+  `<a href="${escaped(addressOf(choice, server))}">${escaped(choice.text)}</a>`;
+
+const elementOf = (choice: Choice, server: Server) => {
+  const tag = `backontrack-${choice.widget.name}`;
+  const theme = choice.theme ? { theme: choice.theme } : {};
+  return `<${tag}${written({ ...choice.attributes, ...theme })}>\n  ${linkOf(choice, server)}\n</${tag}>`;
+};
+
+const styleOf = ({ widget, accent }: Choice) =>
+  `backontrack-${widget.name} {\n  display: block;${accent ? `\n  --backontrack-color-accent: #${accent};` : ''}\n}`;
+
+export const frameOf = (choice: Choice, server: Server): string => {
+  const size = `width="${choice.width || '100%'}" height="${choice.height}"`;
+  return `<iframe src="${escaped(addressOf(choice, server))}" title="${escaped(choice.text)}" ${size} loading="lazy"></iframe>`;
+};
+
+function reactOf(choice: Choice, server: Server): string {
+  const { widget, attributes, theme } = choice;
+  const props = Object.entries({ ...attributes, ...(theme && { theme }) }).map(
+    ([name, value]) => ` ${name}=${JSON.stringify(value)}`,
+  );
+  return `import { configure, define, ${pascal(widget.name)} } from '@backontrack/widgets';
+
+configure({ baseUrl: '${server.origin}' });
+define('backontrack-${widget.name}', ${pascal(widget.name)});
+
+export const Embed = () => (
+  <backontrack-${widget.name}${props.join('')}>
+    <a href="${addressOf(choice, server)}">${choice.text.replaceAll(/[{}<>]/g, '')}</a>
+  </backontrack-${widget.name}>
+);`;
+}
+
+/** Everything that can be copied for a choice, tab by tab. */
+export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
+  const { origin } = server;
+  const loader = { what: 'Once for your site, before </head>', code: loaderOf(server) };
+  const link = { what: 'In the text, on a line of its own', code: `<p>${linkOf(choice, server)}</p>` };
+  const frame = { what: 'In the text, in the source view', code: frameOf(choice, server) };
+  const address = { what: 'On a line of its own, as plain text', code: addressOf(choice, server) };
+  return [
+    {
+      id: 'element',
+      title: 'Element',
+      note: 'The whole widget as a part of your page, in its fonts and colours. For pages whose HTML you can edit.',
+      snippets: [
+        loader,
+        { what: 'Where it is to stand', code: elementOf(choice, server) },
+        { what: 'In your stylesheet', code: styleOf(choice) },
+      ],
+    },
+    {
+      id: 'link',
+      title: 'Link',
+      note: 'Every editor keeps it. It leads to a page that is complete without scripts.',
+      snippets: [link],
+    },
+    {
+      id: 'frame',
+      title: 'Frame',
+      note: 'The widget in a window inside your page. Nothing else is needed.',
+      snippets: [frame],
+    },
+    {
+      id: 'wordpress',
+      title: 'WordPress',
+      note: 'Paste the address on an empty line of the editor. Where your site does not show it as a widget, take the block “Custom HTML” with the frame.',
+      snippets: [address, { ...frame, what: 'Or in a block “Custom HTML”' }],
+    },
+    {
+      id: 'joomla',
+      title: 'Joomla',
+      note: 'The editor takes the link as it is. The frame goes into Tools, Source code, and works there without scripts.',
+      snippets: [link, frame, { ...loader, what: 'For the element: in the template, before </head>' }],
+    },
+    {
+      id: 'drupal',
+      title: 'Drupal',
+      note: 'The text format “Basic HTML” keeps the link, “Full HTML” the frame too. With the module oEmbed Providers paste the address.',
+      snippets: [
+        link,
+        frame,
+        { what: `Provider for oEmbed, with the scheme ${origin}/embed/*`, code: `${origin}/oembed` },
+      ],
+    },
+    {
+      id: 'react',
+      title: 'React',
+      note: 'Types come with the package. Preact, Vue, Svelte and Solid are alike.',
+      snippets: [
+        { what: 'In your terminal', code: 'npm install @backontrack/widgets' },
+        { what: 'A component', code: reactOf(choice, server) },
+      ],
+    },
+    {
+      id: 'csp',
+      title: 'Security policy',
+      note: 'Only for sites that send a Content-Security-Policy. Add these to what you have.',
+      snippets: [
+        {
+          what: 'For the element',
+          code: `script-src ${origin}; connect-src ${origin}; img-src ${origin}; trusted-types backontrack`,
+        },
+        { what: 'For the frame and the address', code: `frame-src ${origin}` },
+      ],
+    },
+    {
+      id: 'privacy',
+      title: 'Privacy',
+      note: 'A paragraph for your privacy notice. Have whoever answers for data protection read it.',
+      snippets: [
+        {
+          what: 'In your privacy notice',
+          code: privacyIn(choice.attributes['lang'] ?? 'en', new URL(origin).host),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+
+import { chromium as playwright, type Page } from 'playwright-core';
+
+import { chromium } from '../browser.ts';
+import { startDemo } from './demo.ts';
+import { findings } from './watched-page.ts';
+
+const demo = await startDemo();
+const host = demo.address.replace(/\/$/, '');
+const browser = await playwright.launch(chromium());
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+const phone = { width: 390, height: 800 };
+const desktop = { width: 1280, height: 900 };
+
+/** Opens the builder, and notes what its console says. */
+async function open(query = '', viewport = desktop) {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'en',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.goto(`${host}/builder.html${query}`);
+  await page.getByRole('tab', { selected: true }).waitFor();
+  return { page, complaints, close: () => context.close() };
+}
+
+const snippets = (page: Page) => page.locator('#snippets code').allTextContents();
+
+const framed = async (page: Page) => (await (await page.waitForSelector('#preview iframe')).contentFrame())!;
+
+test('what is chosen stands in every snippet, in the preview and in the address, which brings it back', async () => {
+  const { page, close } = await open();
+  await page.getByLabel('Help near you').check({ force: true });
+  await page.locator('[name=country]').selectOption('RS');
+  await page.getByLabel('Readers cannot choose').check();
+  await page.locator('[name=lang]').selectOption('sr-Latn');
+  await page.locator('[name=limit]').fill('3');
+  await page.locator('[name=accent]').fill('#ffcc00');
+
+  const query = 'country=RS&limit=3&lang=sr-Latn&lock=country&color-accent=ffcc00';
+  const [loader, element, style] = await snippets(page);
+  assert.match(loader!, new RegExp(`src="${host}/[\\d.]+/loader\\.js" integrity="sha384-`));
+  assert.match(
+    element!,
+    /^<backontrack-programme-directory country="RS" limit="3" lang="sr-Latn" lock="country">\n {2}<a href="/,
+  );
+  assert.match(style!, /--backontrack-color-accent: #ffcc00/);
+  await page.getByText('1.5 to 1 on white: too little, shown as #').waitFor();
+
+  await page.getByRole('tab', { name: 'Frame' }).click();
+  assert.match((await snippets(page))[0]!, new RegExp(query.replaceAll('&', '&amp;')));
+  const frame = await framed(page);
+  await frame.locator('#live:not([hidden])').waitFor();
+  assert.equal(new URL(frame.url()).searchParams.get('lock'), 'country');
+
+  const again = await open(new URL(page.url()).search);
+  assert.deepEqual(await snippets(again.page), await snippets(page));
+  await again.close();
+  await close();
+});
+
+test('every tab has something to copy, and copying says so', async () => {
+  const { page, close } = await open('?lang=de');
+  for (const name of [
+    'Element',
+    'Link',
+    'Frame',
+    'WordPress',
+    'Joomla',
+    'Drupal',
+    'React',
+    'Security policy',
+    'Privacy',
+  ]) {
+    await page.getByRole('tab', { name }).click();
+    const [first] = await snippets(page);
+    await page
+      .getByRole('button', { name: /^Copy: / })
+      .first()
+      .click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), first, name);
+  }
+  assert.match((await snippets(page))[0]!, /^Diese Website zeigt Inhalte/);
+  await close();
+});
+
+test('the snippet of the element works as it is, and so does the link inside it', async () => {
+  const { page, close } = await open('?widget=mentor-finder&country=RS&limit=2');
+  const [loader, element, style] = await snippets(page);
+  await close();
+  const partner = await browser.newPage();
+  // On the same host, so that no rule about local networks is in the way.
+  await partner.route(`${host}/partner`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<html lang="en"><style>${style}</style>${loader}${element}` }),
+  );
+  await partner.goto(`${host}/partner`);
+  await partner.locator('.card .open').first().waitFor();
+  assert.equal(await partner.locator('.card').count(), 2);
+  const href = await partner.locator('backontrack-mentor-finder > a').getAttribute('href');
+  assert.equal((await fetch(href!)).status, 200);
+  await partner.close();
+});
+
+test('the preview shows each width, and dark, forced colours, print and no scripts', async () => {
+  const { page, complaints, close } = await open('?widget=news-feed');
+  const view = async (name: string, ready = '#live:not([hidden])') => {
+    await page.getByRole('radio', { name }).check({ force: true });
+    const frame = await framed(page);
+    await frame.locator(ready).waitFor();
+    return frame;
+  };
+  const ground = (frame: Awaited<ReturnType<typeof framed>>) =>
+    frame.waitForFunction(() => getComputedStyle(document.documentElement).backgroundColor === 'rgb(0, 0, 0)');
+
+  await view('Tablet');
+  assert.equal(await page.locator('#preview iframe').evaluate((frame) => (frame as HTMLElement).style.width), '768px');
+  const dark = await view('Dark');
+  assert.equal(await dark.evaluate(() => document.documentElement.dataset['theme']), 'dark');
+  await ground(await view('Forced colours'));
+  const print = await view('Print');
+  await print.waitForFunction(() => {
+    const action = document.querySelector('backontrack-news-feed')?.shadowRoot?.querySelector('.action');
+    return !action || getComputedStyle(action).display === 'none';
+  });
+  await view('Without scripts', '#plain');
+  assert.equal(await page.locator('#preview iframe').getAttribute('sandbox'), '');
+  assert.deepEqual(
+    complaints.filter((line) => !line.includes('sandboxed')),
+    [],
+  );
+  await close();
+});
+
+for (const [name, viewport] of Object.entries({ phone, desktop })) {
+  test(`on a ${name} nothing is found by axe, nothing is wider than the screen, and keys alone lead to a copied line`, async () => {
+    const { page, close } = await open('?widget=mentor-finder&accent=ffcc00', viewport);
+    await (await framed(page)).locator('#live:not([hidden])').waitFor();
+    assert.deepEqual(await findings(page), []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0);
+
+    await page.getByLabel('Find a mentor').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.getByRole('tab', { selected: true }).innerText(), 'Link');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied', { exact: true }).waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /embed\/programme-directory/);
+    await close();
+  });
+}
