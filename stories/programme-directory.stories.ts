@@ -47,3 +47,8 @@ export const Entry = story(
     },
   },
 );
+
+export const LongWords = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  api.longWords,
+);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@backontrack/api';
@@ -33,9 +33,11 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
 <body><main><h1>Mentors</h1><div id="mentors"></div></main></body></html>`;
     await writeFile(join(folder, `${name}.html`), page);
   }
-  const ours = `${head}<script type="module" src="/${version}/loader.js"></script></head>
+  for (const [name, hints] of Object.entries({ ours: '', 'ours, files named': await hintsFor('mentor-finder') })) {
+    const page = `${head}<script type="module" src="/${version}/loader.js"></script>${hints}</head>
 <body><main><h1>Mentors</h1><backontrack-mentor-finder heading-level="2"></backontrack-mentor-finder></main></body></html>`;
-  await writeFile(join(folder, 'ours.html'), ours);
+    await writeFile(join(folder, `${name}.html`), page);
+  }
   const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
   const server = await startServer({
     port: 0,
@@ -54,6 +56,19 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
       await rm(dataFolder, { recursive: true });
     },
   };
+}
+
+/** The lines that name a widget's files in the page, as docs/mentor-finder.md tells how to write them. */
+async function hintsFor(widget: string): Promise<string> {
+  const manifest = join(siteFolders[0]!.folder, 'manifest.json');
+  const { files, widgets } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    files: Record<string, { integrity: string }>;
+    widgets: Record<string, string[]>;
+  };
+  return widgets[widget]!.map(
+    (file) =>
+      `<link rel="modulepreload" href="/${version}/${file}" integrity="${files[file]!.integrity}" crossorigin="anonymous">`,
+  ).join('');
 }
 
 /** As many mentors as asked for, with the names, places and topics of the search benchmark. */

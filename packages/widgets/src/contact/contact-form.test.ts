@@ -96,6 +96,15 @@ function online(isOnline: boolean): void {
 }
 
 describe('the contact form', () => {
+  it('says of a mentor who is made up that nobody is behind the form', async () => {
+    const { form } = await shownForm();
+    assert.include(wordsOf(one(form, '[role=note]')), 'made up');
+
+    form.mentor = { ...mentors[0]!, sample: false };
+    await form.updateComplete;
+    assert.isUndefined(one(form, '[role=note]'));
+  });
+
   it('says what is missing in words, at the top and at each field, and moves the focus there', async () => {
     const { form, sent } = await shownForm();
     await enter(form, 'ageBand', '18-24');

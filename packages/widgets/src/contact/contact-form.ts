@@ -19,7 +19,10 @@ import { countryName } from '../words/names.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageBandWords, channelWords } from './contact-words.ts';
 import { draftOf, type Entered, type Fault, faultsOf, isTooYoung, longestMessage, needsValue } from './entered.ts';
+import { drawFault, drawField, drawSelect, drawSummary, drawValue, faultOf, type FieldsView } from './fields.ts';
+import { drawInstead } from './instead.ts';
 import { drawReceipt } from './receipt.ts';
+import { faultsOfRefusal } from './refusal.ts';
 import { formStyles } from './styles.ts';
 
 const countries = ['AT', 'BA', 'BG', 'CZ', 'DE', 'HR', 'HU', 'MD', 'ME', 'RO', 'RS', 'SI', 'SK', 'UA'];
@@ -92,59 +95,31 @@ export class ContactForm extends LitElement {
       });
     }
     const { country, ageBand } = this.entered;
+    const view = this.#view;
     return html`<form novalidate @submit=${this.#send}>
-      ${this.#drawFaults()}
-      <p>
-        ${msg(str`Your message goes to ${organisation.name.text}. They put you in touch.`, { id: 'contact.goes-to' })}
-      </p>
-      ${this.#drawSelect(
+      ${drawSummary(this.faults, (field) => this.#focus(`[name=${field}]`))}
+      ${this.mentor.sample ? drawSample() : drawWay(organisation)}
+      ${drawSelect(
+        view,
         'country',
         msg('Where do you live?', { id: 'contact.country' }),
         [...new Set([this.mentor.country, ...countries])].map((code) => [code, countryName(code)]),
       )}
-      ${this.#drawSelect('ageBand', msg('How old are you?', { id: 'contact.age' }), [
+      ${drawSelect(view, 'ageBand', msg('How old are you?', { id: 'contact.age' }), [
         ['', msg('Choose', { id: 'contact.choose' })],
         ...ageBands.map((band) => [band, wordFor(ageBandWords, band)] as const),
       ])}
-      ${isTooYoung(consent, ageBand, [country, this.mentor.country]) ? this.#drawInstead(organisation) : this.#drawRest(consent)}
+      ${isTooYoung(consent, ageBand, [country, this.mentor.country]) ? drawInstead(organisation) : this.#drawRest(consent)}
     </form>`;
-  }
-
-  #drawFaults(): unknown {
-    if (this.faults.length === 0) return nothing;
-    return html`<div class="summary" role="alert" tabindex="-1">
-      <p class="strong">${msg('Something is missing', { id: 'contact.faults' })}</p>
-      <ul>
-        ${this.faults.map(
-          ({ field, words }) =>
-            html`<li>
-              <button type="button" class="link" @click=${() => this.#focus(`[name=${field}]`)}>${words}</button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  /** What someone can do whom the law thinks too young for a form. */
-  #drawInstead({ name, city, country, website }: Organisation): TemplateResult {
-    return html`<div class="notice">
-      <p class="strong">${msg('You can call them or go there', { id: 'contact.instead' })}</p>
-      <p>
-        ${msg('At your age we may not take your message over the internet. That has nothing to do with you.', {
-          id: 'contact.instead.why',
-        })}
-      </p>
-      <p>${[name.text, city?.text, countryName(country)].filter(Boolean).join(', ')}</p>
-      ${website ? html`<p><a href=${website} rel="noopener">${msg('Find their phone number', { id: 'contact.website' })}</a></p>` : nothing}
-    </div>`;
   }
 
   #drawRest(consent: ConsentText): TemplateResult {
     const { channel, message } = this.entered;
+    const view = this.#view;
     const left = longestMessage - message.length;
-    return html`<fieldset aria-describedby=${this.#fault('channel') ? 'channel-fault' : nothing}>
+    return html`<fieldset aria-describedby=${faultOf(view, 'channel') ? 'channel-fault' : nothing}>
         <legend>${msg('How should they answer?', { id: 'contact.channel' })}</legend>
-        ${this.#drawFault('channel')}
+        ${drawFault(view, 'channel')}
         ${contactChannels.map(
           (name) =>
             html`<label class="choice">
@@ -159,8 +134,9 @@ export class ContactForm extends LitElement {
             </label>`,
         )}
       </fieldset>
-      ${needsValue(channel) ? this.#drawValue(channel === 'email') : nothing}
-      ${this.#drawField(
+      ${needsValue(channel) ? drawValue(view) : nothing}
+      ${drawField(
+        view,
         'firstName',
         msg('Your first name, if you like', { id: 'contact.first-name' }),
         html`<input
@@ -172,14 +148,15 @@ export class ContactForm extends LitElement {
           @input=${this.#typed}
         />`,
       )}
-      ${this.#drawField(
+      ${drawField(
+        view,
         'message',
         msg('Your message', { id: 'contact.message' }),
         html`<textarea
             id="message"
             name="message"
             rows="5"
-            aria-invalid=${this.#fault('message') ? 'true' : 'false'}
+            aria-invalid=${faultOf(view, 'message') ? 'true' : 'false'}
             aria-describedby="message-fault message-left"
             .value=${message}
             @input=${this.#typed}
@@ -188,17 +165,17 @@ export class ContactForm extends LitElement {
       )}
       <details>
         <summary>${msg('What happens with what you write', { id: 'contact.privacy' })}</summary>
-        <p>${consent.purpose.text}</p>
-        <p>${consent.retention.text}</p>
-        <p>${consent.controller.text}</p>
+        ${[consent.purpose, consent.retention, consent.controller].map(
+          ({ text, locale }) => html`<p lang=${locale}>${text}</p>`,
+        )}
       </details>
       <div>
-        ${this.#drawFault('agreed')}
+        ${drawFault(view, 'agreed')}
         <label class="choice">
           <input
             type="checkbox"
             name="agreed"
-            aria-invalid=${this.#fault('agreed') ? 'true' : 'false'}
+            aria-invalid=${faultOf(view, 'agreed') ? 'true' : 'false'}
             aria-describedby="agreed-fault"
             .checked=${this.entered.agreed}
             @change=${(event: Event) => this.#enter({ agreed: (event.target as HTMLInputElement).checked })}
@@ -241,61 +218,8 @@ export class ContactForm extends LitElement {
       </button>`;
   }
 
-  #drawValue(isEmail: boolean): TemplateResult {
-    const label = isEmail
-      ? msg('Your e-mail address', { id: 'contact.email' })
-      : msg('Your phone number', { id: 'contact.phone' });
-    return this.#drawField(
-      'value',
-      label,
-      html`<input
-        id="value"
-        name="value"
-        type=${isEmail ? 'email' : 'tel'}
-        autocomplete=${isEmail ? 'email' : 'tel'}
-        aria-invalid=${this.#fault('value') ? 'true' : 'false'}
-        aria-describedby="value-fault"
-        .value=${this.entered.value}
-        @input=${this.#typed}
-      />`,
-    );
-  }
-
-  #drawSelect(
-    name: 'country' | 'ageBand',
-    label: string,
-    options: readonly (readonly [string, string])[],
-  ): TemplateResult {
-    return this.#drawField(
-      name,
-      label,
-      html`<select
-        id=${name}
-        name=${name}
-        aria-invalid=${this.#fault(name) ? 'true' : 'false'}
-        aria-describedby="${name}-fault"
-        @change=${this.#typed}
-      >
-        ${options.map(
-          ([value, word]) => html`<option value=${value} .selected=${this.entered[name] === value}>${word}</option>`,
-        )}
-      </select>`,
-    );
-  }
-
-  #drawField(name: keyof Entered, label: string, control: TemplateResult): TemplateResult {
-    return html`<div class="field ${this.#fault(name) ? 'wrong' : ''}">
-      <label for=${name}>${label}</label>
-      ${this.#drawFault(name)} ${control}
-    </div>`;
-  }
-
-  #drawFault(name: keyof Entered): TemplateResult {
-    return html`<p class="fault" id="${name}-fault" ?hidden=${!this.#fault(name)}>${this.#fault(name) ?? ''}</p>`;
-  }
-
-  #fault(name: keyof Entered): string | undefined {
-    return this.faults.find(({ field }) => field === name)?.words;
+  get #view(): FieldsView {
+    return { entered: this.entered, faults: this.faults, typed: this.#typed };
   }
 
   #enter(changes: Partial<Entered>): void {
@@ -344,21 +268,7 @@ export class ContactForm extends LitElement {
   /** The API has the last word: its faults are shown at their fields, in our words. */
   #takeFaults(errors: readonly { path: string; code: string }[]): void {
     if (errors.some(({ code }) => code === 'outdated')) this.#needed.retry();
-    const fields: Record<string, Fault> = {
-      'contact.value': {
-        field: 'value',
-        words: msg('This cannot be reached. Please look again', { id: 'contact.fault.value' }),
-      },
-      message: {
-        field: 'message',
-        words: msg('This message cannot be sent. Please change it', { id: 'contact.fault.text' }),
-      },
-      firstName: {
-        field: 'firstName',
-        words: msg('Please write the name with letters only', { id: 'contact.fault.name' }),
-      },
-    };
-    this.faults = errors.flatMap(({ path }) => fields[path] ?? []);
+    this.faults = faultsOfRefusal(errors);
     void this.updateComplete.then(() => this.#focus('.summary'));
   }
 
@@ -366,6 +276,16 @@ export class ContactForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const drawWay = ({ name }: Organisation): TemplateResult =>
+  html`<p>${msg(str`Your message goes to ${name.text}. They put you in touch.`, { id: 'contact.goes-to' })}</p>`;
+
+const drawSample = (): TemplateResult =>
+  html`<p class="sample" role="note">
+    ${msg('This mentor is made up, to show how it works. There is nobody behind this form: please send only a test.', {
+      id: 'contact.sample',
+    })}
+  </p>`;
 
 define(contactFormTag, ContactForm);
 

@@ -75,12 +75,14 @@ export const formStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .summary,
+  .sample,
   .notice {
     box-sizing: border-box;
     padding: 1em 1.25em;
     border: 2px solid var(--danger);
     border-radius: var(--radius);
   }
+  .sample,
   .notice {
     border: 1px solid var(--line);
   }

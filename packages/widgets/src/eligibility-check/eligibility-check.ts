@@ -13,7 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';

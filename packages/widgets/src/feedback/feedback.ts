@@ -2,7 +2,7 @@ import type { Transport } from '@backontrack/sdk';
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { failure, loading } from '../failure.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import { msg } from '../words/msg.ts';
 
 /** What a reader's word is sent with. */

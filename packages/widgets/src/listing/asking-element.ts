@@ -155,6 +155,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   /** Called when what had failed is shown after all. */
   protected abstract recovered(): void;
 
+  /** Fetches the parts that a reader may want next: the connection may be gone by then. */
+  protected abstract prepare(): void;
+
   /** The fields whose values have to be counted. */
   protected abstract counted(): readonly string[];
 
@@ -192,6 +195,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       const device = await bring(list, this.localLimit, locale);
       if (this.#held !== holding) return;
       this.#device = device;
+      if (device) this.prepare();
       this.requestUpdate();
     } catch {
       // The API goes on answering. The next touch tries again.

@@ -6,7 +6,7 @@ import { failure, failureText, loading } from '../failure.ts';
 import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
-import { LazyPart } from './lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import { type Answer, type Question, withValues, valuesOf } from './question.ts';
 
 /** An order that a reader can choose. */
@@ -75,6 +75,11 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
 
   protected counted(): readonly string[] {
     return this.filtering ? this.fields.map(({ name }) => name) : this.view === 'map' ? ['country'] : [];
+  }
+
+  protected prepare(): void {
+    this.panel.prepare();
+    this.loosening.prepare();
   }
 
   protected recovered(): void {
@@ -153,7 +158,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
         ${failed === nothing ? this.#drawSkeleton() : failed}`;
     const { items, total } = answer;
     return html`<div class="lines">
-        ${total === 0 && !this.#ready ? html`<slot></slot>` : nothing}
+        ${total === 0 && !this.question.q && this.chosen().length === 0 ? html`<slot></slot>` : nothing}
         <div class="line">
           <p class="count" tabindex="-1">${this.countWords(total)}</p>
           ${this.drawShortcuts()}

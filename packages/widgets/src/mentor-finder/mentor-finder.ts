@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import type { ListQuery } from '../listing/asking-element.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
@@ -74,6 +74,11 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   readonly #contact = new LazyPart(this, () => import('../contact/contact-form.ts'));
   readonly #profile = new LazyPart(this, () => import('./profile.ts'));
+
+  protected override prepare(): void {
+    super.prepare();
+    this.#profile.prepare();
+  }
 
   protected list(query: ListQuery, options: RequestOptions) {
     return listMentors(this.transport, query, options);

@@ -4,7 +4,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { day } from '../day.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import { tokens } from '../tokens.ts';
 import { msg, str } from '../words/msg.ts';
 import { counted } from '../words/plural.ts';

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 
 import { failure } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import type { ListQuery } from '../listing/asking-element.ts';
 import { ListingElement } from '../listing/listing-element.ts';
 import type { Field } from '../listing/question.ts';
@@ -91,6 +91,11 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     },
     failed: (error) => this.fail(error),
   });
+
+  protected override prepare(): void {
+    super.prepare();
+    this.#detail.prepare();
+  }
 
   protected list(query: ListQuery, options: RequestOptions) {
     return listProgrammes(this.transport, query, options);

@@ -1,8 +1,8 @@
 import { BackOnTrackError } from '@backontrack/sdk';
 import type { CSSResult, ReactiveElement } from 'lit';
 
-import { WidgetBlockedEvent } from '../events.ts';
-import type { LoadError } from '../loader/load.ts';
+import { WidgetBlockedEvent } from './events.ts';
+import type { LoadError } from './loader/load.ts';
 
 /** A part of a widget that is fetched when a reader first wants it, with its styles. */
 export class LazyPart<Part extends object> {
@@ -26,13 +26,20 @@ export class LazyPart<Part extends object> {
     return this.#part;
   }
 
+  /** Fetches it before a reader wants it. Should that fail, asking for it fetches it. */
+  prepare(): void {
+    if (this.#part || this.pending) return;
+    this.pending = true;
+    void this.#arrive(false);
+  }
+
   /** Fetches it again after a failure. */
   retry(): void {
     this.pending = true;
     void this.#arrive();
   }
 
-  async #arrive(): Promise<void> {
+  async #arrive(isWanted = true): Promise<void> {
     try {
       const part = await this.#fetch();
       const { styles = [] } = part as { styles?: readonly CSSResult[] };
@@ -40,11 +47,15 @@ export class LazyPart<Part extends object> {
       this.#part = part;
       this.error = undefined;
     } catch (cause) {
-      this.error = new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
-      const { blocked, url } = cause as Partial<LoadError>;
-      if (blocked && url) this.#host.dispatchEvent(new WidgetBlockedEvent(url));
+      if (isWanted) this.#fail(cause);
     }
     this.pending = false;
     this.#host.requestUpdate();
+  }
+
+  #fail(cause: unknown): void {
+    this.error = new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
+    const { blocked, url } = cause as Partial<LoadError>;
+    if (blocked && url) this.#host.dispatchEvent(new WidgetBlockedEvent(url));
   }
 }
