@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import type { Shown } from './things.ts';
 
 type Host = ReactiveElement & { readonly structuredData: boolean };
