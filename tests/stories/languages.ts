@@ -15,8 +15,9 @@ export const prepareLanguages = (page: Page): Promise<unknown> => page.addScript
 
 /** Puts the story that is drawn into a language, and gives what is wrong with it then. */
 export async function tryLanguage(page: Page, language: string): Promise<string[]> {
-  const [tag, direction] = language.endsWith('-rtl') ? [language.slice(0, -4), 'rtl'] : [language, 'ltr'];
-  const found = await page.evaluate(faultsIn, { tag: tag!, direction: direction!, pseudo });
+  const direction = language.endsWith('-rtl') ? 'rtl' : 'ltr';
+  const tag = language.replace('-rtl', '');
+  const found = await page.evaluate(faultsIn, { tag, direction, pseudo });
   return found.map((fault) => `${language}: ${fault}`);
 }
 
@@ -26,7 +27,7 @@ interface Axe {
 
 /** Runs in the page. */
 async function faultsIn({ tag, direction, pseudo: marked }: { tag: string; direction: string; pseudo: string }) {
-  const { axe: checker, speakOnPage } = globalThis as unknown as { axe: Axe; speakOnPage(tag: string): void };
+  const { axe: checker, speakOnPage } = globalThis as unknown as { axe: Axe; speakOnPage: (tag: string) => void };
   const page = document.documentElement;
   page.dir = direction;
   speakOnPage(tag);
@@ -52,8 +53,8 @@ async function faultsIn({ tag, direction, pseudo: marked }: { tag: string; direc
 
   if (tag !== marked) return faults;
   // What is told by buttons, labels and headings of forms is ours, not the API's: it has to be marked.
-  for (const frame of frames().filter((one) => one.closest('[lang]') === one)) {
-    for (const element of frame.querySelectorAll('button, label, legend, [aria-label], [role="status"]')) {
+  for (const frame of frames().filter(follows)) {
+    for (const element of frame.querySelectorAll('button, label, legend, [aria-label]')) {
       const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
       const rest = words.replace(/⟦.*⟧/gs, '').trim();
       const isOfApi =
