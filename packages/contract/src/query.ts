@@ -69,6 +69,8 @@ export const EventParameters = z.strictObject({
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   tag: anyOf(Id),
+  /** A language the event is held in. */
+  language: anyOf(language),
   mode: anyOf(z.enum(eventModes)),
   status: anyOf(z.enum(eventStatuses)),
   /** Today's events are upcoming, and a vague date is until the last day it can mean is over. Days are of UTC. */

@@ -76,6 +76,7 @@ export const events: Collection<Event> = {
     initiative: one('initiative'),
     country: many('countries'),
     tag: many('tags'),
+    language: many('languages'),
     mode: one('mode'),
     status: one('status'),
     when: ({ start, end = start }, day) => {

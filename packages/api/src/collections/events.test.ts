@@ -11,7 +11,7 @@ const content = contentOf({
   events: [
     storedEvent({ id: 'long-ago', start: { date: '2024-12-04', precision: 'day' } }),
     storedEvent({ id: 'yesterday', start: { date: '2026-06-14T23:59:00Z', precision: 'minute' } }),
-    storedEvent({ id: 'today', start: { date: '2026-06-15T08:00:00Z', precision: 'minute' } }),
+    storedEvent({ id: 'today', languages: ['en', 'sr'], start: { date: '2026-06-15T08:00:00Z', precision: 'minute' } }),
     storedEvent({
       id: 'under-way',
       start: { date: '2026-06-01', precision: 'day' },
@@ -19,7 +19,7 @@ const content = contentOf({
     }),
     storedEvent({ id: 'mid-year', start: { date: '2026', precision: 'mid-year' } }),
     storedEvent({ id: 'last-month', start: { date: '2026-05', precision: 'month' } }),
-    storedEvent({ id: 'next-year', start: { date: '2027', precision: 'year' } }),
+    storedEvent({ id: 'next-year', languages: ['hu'], start: { date: '2027', precision: 'year' } }),
   ],
 });
 const app = createApp({
@@ -42,4 +42,10 @@ test('past is what is over, and a list of it can begin with the latest', async (
 
 test('both together are every event', async () => {
   assert.equal((await idsOf('when=past&when=upcoming')).length, content.events.length);
+});
+
+test('a language leaves the events that are held in it, and several those held in any', async () => {
+  assert.deepEqual(await idsOf('language=sr'), ['today']);
+  assert.deepEqual(await idsOf('language=sr&language=hu'), ['today', 'next-year']);
+  assert.deepEqual(await idsOf('language=mk'), []);
 });
