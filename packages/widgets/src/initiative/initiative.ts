@@ -39,7 +39,9 @@ export class Initiative extends WidgetElement {
   static {
     Initiative.addInitializer((element) => {
       const initiative = element as Initiative;
-      new StructuredData(initiative, () => ({ organisations: initiative.#partners.value?.partners ?? [] }));
+      initiative.addController(
+        new StructuredData(initiative, () => ({ organisations: initiative.#partners.value?.partners ?? [] })),
+      );
     });
   }
 

@@ -32,10 +32,8 @@ export abstract class FeedElement extends EntriesElement {
   static {
     FeedElement.addInitializer((element) => {
       const feed = element as FeedElement;
-      new StructuredData(feed, () => ({
-        news: feed.news.items,
-        events: [...feed.upcoming.items, ...feed.past.items],
-      }));
+      const shown = () => ({ news: feed.news.items, events: [...feed.upcoming.items, ...feed.past.items] });
+      feed.addController(new StructuredData(feed, shown));
     });
   }
 

@@ -44,7 +44,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   static {
     ProgrammeDirectory.addInitializer((element) => {
       const directory = element as ProgrammeDirectory;
-      new StructuredData(directory, () => ({ programmes: directory.answer?.items ?? [] }));
+      directory.addController(new StructuredData(directory, () => ({ programmes: directory.answer?.items ?? [] })));
     });
   }
 

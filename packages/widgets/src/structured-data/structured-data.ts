@@ -16,7 +16,6 @@ export class StructuredData implements ReactiveController {
     this.#host = host;
     this.#shown = shown;
     this.#block = new LazyPart(host, () => import('./data-block.ts'));
-    host.addController(this);
   }
 
   hostConnected(): void {
