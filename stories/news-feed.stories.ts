@@ -1,4 +1,4 @@
-import { newsItems } from '@backontrack/contract/examples';
+import { events, newsItems } from '@backontrack/contract/examples';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
@@ -10,6 +10,27 @@ import { story } from './story.ts';
 export default { title: 'News feed', component: 'backontrack-news-feed' } satisfies Meta;
 
 const [rich, , bosnian, machine] = newsItems;
+const [over, evening] = events;
+const english = (text: string) => ({ text, locale: 'en', state: 'original' as const });
+
+/** The news with a picture each, from Storybook's own host. */
+const pictured = (file: string) =>
+  newsItems.map((news) => ({
+    ...news,
+    image: { url: new URL(file, location.href).href, alt: english('A hall (sample)'), width: 960, height: 640 },
+  }));
+const withPictures = apiOf({ news: pictured('favicon.svg'), events });
+const withBrokenPictures = apiOf({ news: pictured('iframe.html') });
+
+/** An event that no reader of these stories has missed. */
+const ahead = {
+  ...evening!,
+  id: 'far-ahead',
+  status: 'scheduled' as const,
+  start: { date: '2090-03-05T18:00:00+01:00', precision: 'minute' as const },
+  end: { date: '2090-03-05T19:30:00+01:00', precision: 'minute' as const },
+};
+
 const link = html`<a href="https://example.org/news">All news from Back on Track</a>`;
 
 export const Playground = playground('backontrack-news-feed');
@@ -108,6 +129,96 @@ export const OpenAndBack = story(html`<backontrack-news-feed></backontrack-news-
   },
 });
 
+export const Events = story(html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`, api.ready, {
+  async play({ inside }) {
+    await inside.findByRole('heading', { name: 'Upcoming events' });
+
+    await expect(await inside.findAllByRole('article')).toHaveLength(2);
+    await inside.findByText('Cancelled');
+  },
+});
+
+export const NewsAndEvents = story(
+  html`<backontrack-news-feed show="news events">${link}</backontrack-news-feed>`,
+  api.ready,
+  {
+    async play({ inside }) {
+      await inside.findByRole('heading', { name: 'News' });
+      await inside.findByRole('heading', { name: 'Upcoming events' });
+      await inside.findByText(evening!.title.text);
+    },
+  },
+);
+
+export const PastEvents = story(html`<backontrack-news-feed show="events"></backontrack-news-feed>`, api.ready, {
+  async play({ inside }) {
+    await userEvent.click(await inside.findByRole('button', { name: 'Past events' }));
+
+    await inside.findByText(over!.title.text);
+  },
+});
+
+export const NoEvents = story(html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`, api.nothing, {
+  async play({ inside }) {
+    await inside.findByText('No events are planned at the moment.');
+  },
+});
+
+export const EventOpen = story(
+  html`<backontrack-news-feed show="events"></backontrack-news-feed>`,
+  apiOf({ events: [ahead] }),
+  {
+    async play({ inside }) {
+      await userEvent.click(await inside.findByRole('link', { name: ahead.title.text }));
+
+      await inside.findByRole('link', { name: 'Add to calendar' });
+      await inside.findByText('Bosnian');
+    },
+  },
+);
+
+export const SharedEvent = story(
+  html`<backontrack-news-feed show="news events"></backontrack-news-feed>`,
+  apiOf({ news: newsItems, events: [ahead] }),
+  {
+    async play({ inside }) {
+      location.hash = `#news-feed.events=${ahead.id}`;
+
+      await inside.findByRole('heading', { name: ahead.title.text });
+      await inside.findByRole('button', { name: 'Back to all events' });
+      history.replaceState(null, '', location.pathname + location.search);
+    },
+  },
+);
+
+export const Cards = story(
+  html`<backontrack-news-feed show="news events" layout="cards"></backontrack-news-feed>`,
+  withPictures,
+);
+
+export const Compact = story(html`<backontrack-news-feed show="news events" layout="compact"></backontrack-news-feed>`);
+
+export const Pictures = story(html`<backontrack-news-feed></backontrack-news-feed>`, withPictures, {
+  async play({ inside }) {
+    await expect(await inside.findAllByRole('img', { name: 'A hall (sample)' })).toHaveLength(4);
+  },
+});
+
+export const BrokenPictures = story(html`<backontrack-news-feed></backontrack-news-feed>`, withBrokenPictures);
+
+export const TextOnly = story(html`<backontrack-news-feed images="none"></backontrack-news-feed>`, withPictures, {
+  async play({ inside }) {
+    await inside.findAllByRole('article');
+    await expect(inside.queryByRole('img')).toBeNull();
+  },
+});
+
+export const EventsWithLongWords = story(
+  html`<backontrack-news-feed show="events"></backontrack-news-feed>`,
+  api.longWords,
+  { globals: { width: '22.5rem' } },
+);
+
 export const LongWords = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.longWords, {
   globals: { width: '22.5rem' },
 });
@@ -140,4 +251,12 @@ export const LargeText = story(html`<backontrack-news-feed></backontrack-news-fe
 
 export const RightToLeft = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.many, {
   globals: { direction: 'rtl' },
+});
+
+export const EventsRightToLeft = story(html`<backontrack-news-feed show="events"></backontrack-news-feed>`, api.ready, {
+  globals: { direction: 'rtl' },
+  async play({ inside }) {
+    await userEvent.click(await inside.findByRole('button', { name: 'Past events' }));
+    await inside.findByText(over!.title.text);
+  },
 });
