@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nejsi online. Má tu zpráva počkat a odejít, až budeš zase online?",
   "contact.phone": "Tvoje telefonní číslo",
   "contact.privacy": "Co se stane s tím, co napíšeš",
+  "contact.sample": "Tenhle mentor je vymyšlený, aby ukázal, jak to funguje. Za tímto formulářem nikdo není: pošli prosím jen zkoušku.",
   "contact.send": "Poslat",
   "contact.sending": "Posílá se…",
   "contact.waiting": "Tvoje zpráva tu čeká. Odejde, až budeš zase online. Nech tuhle stránku otevřenou.",

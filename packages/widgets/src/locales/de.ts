@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Du bist offline. Soll die Nachricht hier warten und gesendet werden, wenn du wieder online bist?",
   "contact.phone": "Deine Telefonnummer",
   "contact.privacy": "Was mit dem passiert, was du schreibst",
+  "contact.sample": "Diese Person ist erfunden und zeigt, wie es geht. Hinter diesem Formular ist niemand: Bitte schick nur einen Test.",
   "contact.send": "Senden",
   "contact.sending": "Wird gesendet …",
   "contact.waiting": "Deine Nachricht wartet hier. Sie wird gesendet, wenn du wieder online bist. Lass diese Seite offen.",

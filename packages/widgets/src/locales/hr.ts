@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nisi na internetu. Da poruka pričeka ovdje i ode kad se vratiš na internet?",
   "contact.phone": "Tvoj broj telefona",
   "contact.privacy": "Što se događa s onim što napišeš",
+  "contact.sample": "Ovaj je mentor izmišljen, da pokaže kako to ide. Iza ovog obrasca nema nikoga: pošalji samo probu.",
   "contact.send": "Pošalji",
   "contact.sending": "Šalje se…",
   "contact.waiting": "Tvoja poruka čeka ovdje. Poslat će se kad se vratiš na internet. Ne zatvaraj ovu stranicu.",

@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nincs interneted. Várjon itt az üzenet, és menjen el, ha újra lesz?",
   "contact.phone": "A telefonszámod",
   "contact.privacy": "Mi történik azzal, amit írsz",
+  "contact.sample": "Ez a mentor kitalált, azt mutatja, hogyan működik. Az űrlap mögött nincs senki: kérjük, csak próbát küldj.",
   "contact.send": "Küldés",
   "contact.sending": "Küldés…",
   "contact.waiting": "Az üzeneted itt vár. Elmegy, amint újra van internet. Hagyd nyitva ezt az oldalt.",

@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nu ai internet. Să aștepte mesajul aici și să plece când ai din nou internet?",
   "contact.phone": "Numărul tău de telefon",
   "contact.privacy": "Ce se întâmplă cu ce scrii",
+  "contact.sample": "Acest mentor e inventat, ca să arate cum funcționează. În spatele formularului nu e nimeni: trimite doar un test.",
   "contact.send": "Trimite",
   "contact.sending": "Se trimite…",
   "contact.waiting": "Mesajul tău așteaptă aici. Pleacă atunci când ai din nou internet. Nu închide pagina.",

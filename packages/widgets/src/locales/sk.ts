@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nie si online. Má tu správa počkať a odísť, keď budeš zase online?",
   "contact.phone": "Tvoje telefónne číslo",
   "contact.privacy": "Čo sa stane s tým, čo napíšeš",
+  "contact.sample": "Tento mentor je vymyslený, aby ukázal, ako to funguje. Za týmto formulárom nikto nie je: pošli prosím len skúšku.",
   "contact.send": "Poslať",
   "contact.sending": "Posiela sa…",
   "contact.waiting": "Tvoja správa tu čaká. Odíde, keď budeš zase online. Nechaj túto stránku otvorenú.",

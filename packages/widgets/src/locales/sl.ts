@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nimaš interneta. Naj sporočilo počaka tu in gre, ko boš spet imel ali imela internet?",
   "contact.phone": "Tvoja telefonska številka",
   "contact.privacy": "Kaj se zgodi s tem, kar napišeš",
+  "contact.sample": "Ta mentor je izmišljen in kaže, kako deluje. Za tem obrazcem ni nikogar: pošlji samo preizkus.",
   "contact.send": "Pošlji",
   "contact.sending": "Pošilja se …",
   "contact.waiting": "Tvoje sporočilo čaka tu. Šlo bo, ko bo spet internet. Ne zapri te strani.",

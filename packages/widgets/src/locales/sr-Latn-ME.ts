@@ -112,6 +112,7 @@ export const messages: Messages = {
   "contact.offline": "Nisi na internetu. Da poruka sačeka ovdje i ode kad se vratiš na internet?",
   "contact.phone": "Tvoj broj telefona",
   "contact.privacy": "Šta biva s onim što napišeš",
+  "contact.sample": "Ovaj mentor je izmišljen, da pokaže kako to ide. Iza ovog obrasca nema nikoga: pošalji samo probu.",
   "contact.send": "Pošalji",
   "contact.sending": "Šalje se…",
   "contact.waiting": "Tvoja poruka čeka ovdje. Otići će kad se vratiš na internet. Ne zatvaraj ovu stranicu.",
