@@ -1,5 +1,4 @@
 import { assert, fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
 
 import { define } from './define.ts';
 import { replaceEnglish } from './interface-locale.ts';
@@ -11,9 +10,9 @@ define('backontrack-news-feed', NewsFeed);
 
 const nothing = { items: [], total: 0, facets: [] };
 
-const place = (content: TemplateResult): Promise<HTMLElement> => {
+const place = (markup: string): Promise<HTMLElement> => {
   fakeApi(() => nothing);
-  return fixture<HTMLElement>(content);
+  return fixture<HTMLElement>(markup);
 };
 
 const frames = (page: Element) =>
@@ -32,13 +31,13 @@ const speaks = (page: Element, lang: string, at = 0) =>
 
 describe('the language of the interface', () => {
   it('is the one around the widget', async () => {
-    const page = await place(html`<div lang="de"><backontrack-news-feed></backontrack-news-feed></div>`);
+    const page = await place('<div lang="de"><backontrack-news-feed></backontrack-news-feed></div>');
 
     await speaks(page, 'de');
   });
 
   it('is not English first', async () => {
-    const page = await place(html`<div></div>`);
+    const page = await place('<div></div>');
     const seen: string[] = [];
     const feed = document.createElement('backontrack-news-feed');
     feed.lang = 'de';
@@ -58,7 +57,7 @@ describe('the language of the interface', () => {
 
   it('can be another for each widget of a page', async () => {
     const page = await place(
-      html`<div>
+      `<div>
         <backontrack-news-feed lang="de"></backontrack-news-feed>
         <backontrack-news-feed lang="en"></backontrack-news-feed>
       </div>`,
@@ -69,7 +68,7 @@ describe('the language of the interface', () => {
   });
 
   it('changes with the page', async () => {
-    const page = await place(html`<div lang="en"><backontrack-news-feed></backontrack-news-feed></div>`);
+    const page = await place('<div lang="en"><backontrack-news-feed></backontrack-news-feed></div>');
     await speaks(page, 'en-GB');
 
     page.lang = 'de';
@@ -80,7 +79,7 @@ describe('the language of the interface', () => {
 
   it('takes other words in the place of the English ones, to try them out', async () => {
     replaceEnglish({ 'news-feed.empty': '[There is no news here yet.]' });
-    const page = await place(html`<div><backontrack-news-feed lang="en"></backontrack-news-feed></div>`);
+    const page = await place('<div><backontrack-news-feed lang="en"></backontrack-news-feed></div>');
 
     await soon(() => frames(page)[0]?.textContent.includes('[There is no news here yet.]'));
     replaceEnglish({});
@@ -97,7 +96,7 @@ describe('the language of the interface', () => {
     ['no-NO-x-foo', 'en-GB'],
   ] as const) {
     it(`is ${spoken} for lang="${asked}"`, async () => {
-      const page = await place(html`<div><backontrack-news-feed lang=${asked}></backontrack-news-feed></div>`);
+      const page = await place(`<div><backontrack-news-feed lang="${asked}"></backontrack-news-feed></div>`);
 
       await speaks(page, spoken);
     });

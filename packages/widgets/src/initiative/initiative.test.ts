@@ -164,7 +164,7 @@ describe('<backontrack-initiative>', () => {
     await soon(() => one(widget, '.modules'), 'no module was shown');
 
     assert.deepEqual(texts(widget, '.modules h4'), ['Backgrounds and barriers', 'Trust and communication']);
-    assert.deepEqual(texts(widget, '.formats .mark'), ['Case study', 'Role play']);
+    assert.deepEqual(texts(widget, '.formats .mark'), ['Text', 'Case study', 'Role play', 'Quiz']);
     assert.deepEqual(texts(widget, '.modules > li > p'), ['English', 'about 90 minutes · English']);
     assert.include(wordsOf(one(widget, '.modules')), 'Not confirmed yet');
     assert.equal(asked.at(-1)?.search, `?initiative=${id}&limit=100&locale=en`);

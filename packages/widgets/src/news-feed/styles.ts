@@ -84,7 +84,7 @@ export const styles: CSSResult = css`
     overflow: hidden;
     border-radius: var(--radius);
     background: var(--line);
-    font-size: 0.75em;
+    font-size: 0.875em;
   }
   .entry .picture {
     inline-size: 7.5em;
@@ -170,7 +170,7 @@ export const styles: CSSResult = css`
     margin-block-start: -1.5em;
   }
   slot + section > .entries:first-child > .entry:first-child {
-    padding-block-start: 2.25em;
+    padding-block-start: 2em;
   }
   .bar {
     margin-block: 0.375em;
@@ -190,7 +190,7 @@ export const styles: CSSResult = css`
       grid-column: 1;
     }
     .text > :is(h2, h3, h4, h5, h6) {
-      font-size: 1.1875em;
+      font-size: 1.125em;
     }
     .list .picture {
       grid-row: 1 / span 4;

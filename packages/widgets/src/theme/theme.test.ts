@@ -19,11 +19,11 @@ async function feedOn(css: string, attributes = ''): Promise<NewsFeed> {
     </main>`,
   );
   const feed = partner.querySelector('backontrack-news-feed')!;
-  await waitUntil(() => feed.shadowRoot!.querySelector('.title'));
+  await waitUntil(() => feed.shadowRoot!.querySelector('.open'));
   return feed;
 }
 
-const titleOf = (feed: NewsFeed) => getComputedStyle(feed.shadowRoot!.querySelector('.title')!);
+const titleOf = (feed: NewsFeed) => getComputedStyle(feed.shadowRoot!.querySelector('.open')!);
 
 /** The next word of a change: to be asked for before what brings it about. */
 const adjusted = (): Promise<WidgetThemeAdjustedEvent> => oneEvent(document, 'backontrack-theme-adjusted');
