@@ -100,6 +100,27 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
   });
 }
 
+test('a youth worker reads a module, checks an answer, and prints the module without the page around it', async () => {
+  const { page, complaints, watched } = await visit(browser, address, phone);
+  const curriculum = page.locator('backontrack-curriculum');
+  await curriculum.getByRole('button', { name: 'Trust and communication' }).click();
+  await curriculum.getByLabel('No need to answer').check();
+  await curriculum.getByRole('button', { name: 'Check my answer' }).first().click();
+  await curriculum.getByText('That is right.').waitFor();
+  assert.deepEqual(await findings(page), []);
+
+  await page.evaluate(() => (window.print = () => {}));
+  await curriculum.getByRole('button', { name: 'Print as a handout' }).click();
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await curriculum.getByText('What stays between us, and where that ends').isVisible());
+  assert.ok(await curriculum.getByText('named a place of yours').isVisible(), 'thoughts are part of the handout');
+  assert.ok(!(await page.getByRole('navigation').isVisible()));
+  assert.ok(!(await page.locator('backontrack-initiative').isVisible()));
+  assert.deepEqual(complaints, []);
+  assert.deepEqual((await watched()).violations, []);
+  await page.close();
+});
+
 test('where scripts fail, the plain form inside sends its fields to its action', async () => {
   const { page } = await visit(browser, demo.address, phone, async (opened) => {
     await opened.route('**/*.js', (route) => route.abort());

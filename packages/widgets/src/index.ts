@@ -1,3 +1,4 @@
+export { Curriculum } from './curriculum/curriculum.ts';
 export { define } from './define.ts';
 export { EligibilityCheck } from './eligibility-check/eligibility-check.ts';
 export { CheckCompleteEvent, CheckStepEvent } from './eligibility-check/events.ts';

@@ -270,9 +270,9 @@ describe('<backontrack-eligibility-check>', () => {
     one(check, '.remember')?.click();
     const kept = JSON.parse(localStorage.getItem('backontrack-check-back-on-track') ?? '') as {
       until: number;
-      answers: object;
+      value: object;
     };
-    assert.deepEqual(kept.answers, { place: 'village', age: 19, barriers: [] });
+    assert.deepEqual(kept.value, { place: 'village', age: 19, barriers: [] });
     assert.approximately((kept.until - Date.now()) / 86_400_000, 30, 0.01);
     await check.updateComplete;
 
@@ -283,7 +283,7 @@ describe('<backontrack-eligibility-check>', () => {
   it('goes on where a remembered check was left, and forgets it when it is too old', async () => {
     fakeApi(ofRules);
     const keep = (until: number) =>
-      localStorage.setItem('backontrack-check-back-on-track', JSON.stringify({ answers: { place: 'village' }, until }));
+      localStorage.setItem('backontrack-check-back-on-track', JSON.stringify({ value: { place: 'village' }, until }));
     keep(Date.now() + 1_000_000);
     assert.equal(title(await shownCheck()), 'How old are you?');
 

@@ -1,6 +1,7 @@
 import { consentTexts, initiatives, newsSummaries, page, ruleSets } from '@backontrack/contract/examples';
 import { assert, fixture } from '@open-wc/testing';
 
+import { Curriculum } from '../curriculum/curriculum.ts';
 import { define } from '../define.ts';
 import { EligibilityCheck } from '../eligibility-check/eligibility-check.ts';
 import { Initiative } from '../initiative/initiative.ts';
@@ -13,6 +14,7 @@ import { configure } from '../transport.ts';
 import type { WidgetElement } from '../widget-element.ts';
 
 const widgets = {
+  curriculum: Curriculum,
   'eligibility-check': EligibilityCheck,
   initiative: Initiative,
   'mentor-finder': MentorFinder,

@@ -3,19 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
-import { msg, str } from '../words/msg.ts';
+import { msg } from '../words/msg.ts';
+import { formatWords, minutesText } from '../words/module-words.ts';
 import { languageName } from '../words/names.ts';
-import { counted } from '../words/plural.ts';
-import { type Words, wordFor } from '../words/vocabulary.ts';
-import { drawText, type SectionView, unconfirmed } from './section.ts';
-
-const formatWords: Words = {
-  'case-study': () => msg('Case study', { id: 'module-format.case-study' }),
-  quiz: () => msg('Quiz', { id: 'module-format.quiz' }),
-  'role-play': () => msg('Role play', { id: 'module-format.role-play' }),
-  activity: () => msg('Activity', { id: 'module-format.activity' }),
-  text: () => msg('Text', { id: 'module-format.text' }),
-};
+import { wordFor } from '../words/vocabulary.ts';
+import { drawText, unconfirmed } from '../text.ts';
+import { type SectionView } from './section.ts';
 
 /** Gets the modules of an initiative's curriculum. */
 export const getModules = async (transport: Transport, initiative: string, options: RequestOptions) =>
@@ -53,12 +46,3 @@ function drawModule(
     <p class="small">${facts.filter(Boolean).join(' · ')}</p>
   </li>`;
 }
-
-const minutesText = (minutes: number): string =>
-  counted(minutes, {
-    one: () => msg(str`about ${minutes} minute`, { id: 'initiative.minutes.one' }),
-    two: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.two' }),
-    few: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.few' }),
-    many: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.many' }),
-    other: () => msg(str`about ${minutes} minutes`, { id: 'initiative.minutes.other' }),
-  });

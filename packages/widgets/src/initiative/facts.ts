@@ -6,8 +6,9 @@ import { textOrigin } from '../text-origin.ts';
 import { compareNames, formatList, formatMoney, formatShare } from '../words/format.ts';
 import { msg } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
+import { drawText } from '../text.ts';
 import { drawFigures } from './figures.ts';
-import { drawText, type SectionView } from './section.ts';
+import { type SectionView } from './section.ts';
 import { drawSource } from './source.ts';
 
 type Money = NonNullable<Initiative['budget']>;

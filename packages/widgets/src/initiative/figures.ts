@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { msg } from '../words/msg.ts';
+import { unconfirmed } from '../text.ts';
 import { type Indicator, isTarget, valueText } from './indicator.ts';
 import { drawRates } from './rates.ts';
-import { unconfirmed } from './section.ts';
+
 import { drawSource } from './source.ts';
 
 /** Draws figures as a table, and those in percent as a chart beside it where there is a goal to compare with. */

@@ -7,8 +7,9 @@ import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { counted } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
+import { drawText, unconfirmed } from '../text.ts';
 import { organisationWords } from './organisation-words.ts';
-import { drawText, type SectionView, unconfirmed } from './section.ts';
+import { type SectionView } from './section.ts';
 
 /** Gets the organisations that carry an initiative. */
 export const getPartners = async (transport: Transport, initiative: string, options: RequestOptions) =>

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
-import { msg } from '../words/msg.ts';
 
 /** How everything below one heading is drawn. */
 export interface SectionView {
@@ -25,12 +24,3 @@ export const drawSection = (
     <div class="head">${heading(headingLevel, title)}${from ? textOrigin(from, locale) : nothing}</div>
     ${content}
   </section>`;
-
-/** Draws a text of the content in its own language. */
-export const drawText = ({ text, locale }: Text): TemplateResult => html`<span lang=${locale}>${text}</span>`;
-
-/** Marks what no partner has confirmed. A state that is not known yet is no confirmation either. */
-export const unconfirmed = (review: string): unknown =>
-  review === 'confirmed'
-    ? nothing
-    : html`<span class="mark">${msg('Not confirmed yet', { id: 'initiative.unconfirmed' })}</span>`;

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { interfaceLocale } from '../interface-locale.ts';
 import { msg } from '../words/msg.ts';
-import { drawSection, drawText, type SectionView } from './section.ts';
+import { drawText } from '../text.ts';
+import { drawSection, type SectionView } from './section.ts';
 
 interface Moment {
   date: ImpreciseDate;

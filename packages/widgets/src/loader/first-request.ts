@@ -8,6 +8,7 @@ import { page, registry } from './registry.ts';
  * stands for a missing attribute. After a path with a slash at its end the first one is an id.
  */
 const questions: Readonly<Record<string, string>> = {
+  curriculum: 'curriculum initiative=back-on-track locale',
   'eligibility-check': 'eligibility/ rule-set=back-on-track locale',
   initiative: 'initiatives/ initiative=back-on-track locale',
   'mentor-finder': 'mentors country initiative limit=6 locale',
@@ -17,7 +18,8 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 /** Filters of which a widget takes only values of a vocabulary, which is on its way. */
-const doubtful = 'age ageGroup age-group availability barrier kind language mode region remote stage topic'.split(' ');
+const doubtful =
+  'age ageGroup age-group availability barrier kind language mode module region remote stage topic'.split(' ');
 
 /** What every widget takes as it is. */
 const known =

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 
+import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { EligibilityCheck } from '../eligibility-check/eligibility-check.ts';
 import type { Initiative } from '../initiative/initiative.ts';
 import type { MentorFinder } from '../mentor-finder/mentor-finder.ts';
@@ -9,6 +10,7 @@ import type { Subscribe } from '../subscribe/subscribe.ts';
 
 /** Every element by its tag. */
 export interface Elements {
+  'backontrack-curriculum': Curriculum;
   'backontrack-eligibility-check': EligibilityCheck;
   'backontrack-initiative': Initiative;
   'backontrack-mentor-finder': MentorFinder;

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { Curriculum } from './curriculum.ts';
+
+define('backontrack-curriculum', Curriculum);
