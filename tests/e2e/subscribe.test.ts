@@ -103,6 +103,7 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
 test('a youth worker reads a module, checks an answer, and prints the module without the page around it', async () => {
   const { page, complaints, watched } = await visit(browser, address, phone);
   const curriculum = page.locator('backontrack-curriculum');
+  await curriculum.scrollIntoViewIfNeeded();
   await curriculum.getByRole('button', { name: 'Trust and communication' }).click();
   await curriculum.getByLabel('No need to answer').check();
   await curriculum.getByRole('button', { name: 'Check my answer' }).first().click();
