@@ -188,7 +188,8 @@ export default [
       onlyExplicitManualChunks: true,
       // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
       experimentalMinChunkSize: 700,
-      // Six signs tell the files of one version apart, and the loader carries them for each.
+      // Six signs of sixteen tell the files of one version apart, and the loader carries them for each.
+      hashCharacters: 'hex',
       entryFileNames: '[name]-[hash:6].js',
       chunkFileNames: ({ isDynamicEntry, name }) =>
         isDynamicEntry || name === 'first' ? `${name}-[hash:6].js` : 'shared-[hash:6].js',

@@ -71,7 +71,7 @@ describe(
         changes.filter((change) => !change.startsWith('markup:')),
         [],
       );
-      for (const line of page.seen.lines) assert.match(line, /^backontrack: .*did not load/);
+      for (const line of page.seen.lines) assert.match(line, /^backontrack: .*failed/);
       for (const name of names) assert.isTrue(isSeen(page.widget(name).querySelector('a')), name);
     });
 

@@ -38,18 +38,13 @@ export async function sharedFiles(
     const starting = needing(fileName, atStart);
     if (starting.length === 0 || isEntry || isDynamicEntry) return undefined;
     if (starting.length > 1 && needing(fileName, ever).every((name) => lists.includes(name))) return 'listing';
-    if (starting.length > 2 || code.length < smallFile) return 'shared';
-    // Its own file, where its parts find it too, unless a part of another widget would have to fetch the whole of it.
-    return needing(fileName, ever).length > 1 ? `of-${starting[0]}` : starting[0];
+    return starting.length > 2 || (starting.length > 1 && code.length < smallFile) ? 'shared' : `of-${starting[0]}`;
   };
 
   const files = new Map<string, string>();
   for (const chunk of chunks) {
     const file = fileFor(chunk);
     if (file) for (const id of chunk.moduleIds) files.set(id, file);
-  }
-  for (const { isEntry, name, moduleIds } of chunks) {
-    if (isEntry) for (const id of moduleIds) files.set(id, name);
   }
   return files;
 }

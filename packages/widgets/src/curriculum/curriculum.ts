@@ -10,7 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { WidgetReadyEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
-import { LazyPart } from '../listing/lazy-part.ts';
+import { LazyPart } from '../lazy-part.ts';
 import { printOnly } from '../print-only.ts';
 import { Remote } from '../remote.ts';
 import { textOrigin } from '../text-origin.ts';

@@ -16,14 +16,12 @@ import { requesting } from './request.ts';
  */
 export function begin(version: string, base: string, folder: string, widgets: Readonly<Record<string, Files>>): void {
   const first = page[registry];
+  const tags = Object.keys(widgets);
   if (first?.version) {
     if (first.version !== version) {
-      console.warn(`backontrack: ${first.base} and ${base} are both on this page: keep the newer one`);
+      console.warn(`backontrack: keep one of ${first.base} and ${base}`);
     }
-    if (
-      version.localeCompare(first.version, [], { numeric: true }) < 1 ||
-      Object.keys(widgets).some((tag) => customElements.get(tag))
-    )
+    if (version.localeCompare(first.version, [], { numeric: true }) < 1 || tags.some((tag) => customElements.get(tag)))
       return;
   }
 
@@ -45,7 +43,7 @@ export function begin(version: string, base: string, folder: string, widgets: Re
       (element) => ours.waiting.push(element),
     ),
     load,
-    push: finding(Object.keys(widgets).join(), (element) => page[registry]!.request(element), new URL(base).host),
+    push: finding(tags.join(), (element) => page[registry]!.request(element), new URL(base).host),
   };
   page[registry] = ours;
   [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);

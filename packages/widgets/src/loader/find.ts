@@ -21,7 +21,7 @@ export function finding(
         request(target);
       }
     },
-    { rootMargin: '50%' },
+    { rootMargin: '100%' },
   );
 
   const find = (root: ParentNode): void => {

@@ -56,7 +56,7 @@ describe('loading a widget', () => {
     const [shared, own] = await widget('missing');
     const message = await failure(() => load([shared, ['missing', own[1]], own]));
 
-    assert.include(message, 'missing did not load');
+    assert.include(message, 'missing failed');
     assert.deepEqual(ran.splice(0), ['missing shared']);
   });
 

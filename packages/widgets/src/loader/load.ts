@@ -46,8 +46,8 @@ export function loading(
       );
       if (!blocked) runs.delete(url);
       const reason = blocked
-        ? `was refused: it was changed, or the page’s CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
-        : 'did not load';
+        ? `was refused: changed, or CSP lacks script-src ${new URL('.', url)}; trusted-types backontrack`
+        : 'failed';
       const message = `backontrack: ${url} ${reason}`;
       console.error(message);
       throw Object.assign(new Error(message), { url, blocked });

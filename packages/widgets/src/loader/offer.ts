@@ -8,7 +8,7 @@
 export function offer(element: Element, host: string, request: (element: Element) => void): void {
   const button =
     element.querySelector<HTMLElement>(':scope>button') ?? element.appendChild(document.createElement('button'));
-  button.textContent ||= `Load from ${host}`;
+  button.textContent ||= `Show from ${host}`;
   const agreed = () => {
     button.remove();
     element.setAttribute('loading', 'eager');
