@@ -68,7 +68,7 @@ export const lessonStyles: CSSResult = css`
     border-radius: var(--radius);
   }
   .option label {
-    padding: 0.625em 0.875em;
+    padding: 0.625em 0.75em;
   }
   :disabled label {
     cursor: default;

@@ -46,7 +46,7 @@ export function loading(
       );
       if (!blocked) runs.delete(url);
       const reason = blocked
-        ? `was refused: changed, or CSP lacks script-src ${new URL('.', url)}; trusted-types backontrack`
+        ? `was refused: changed, or CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
         : 'failed';
       const message = `backontrack: ${url} ${reason}`;
       console.error(message);
