@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 // Mailings, advertisements and content systems add these to any link.
-const foreign = /^(utm_|mc_|pk_|_)|^(fbclid|gclid|msclkid|igshid|ref|loading|sync-url)$/;
+const foreign = /^(utm_|mc_|pk_|_)|^(fbclid|gclid|msclkid|igshid|ref|loading|structured-data|sync-url)$/;
 
 /** Reads an address. A parameter or a value that there is not is passed over: a page that was right once goes on working. */
 export function readAsked(

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { news } from '../collections/collections.ts';
 import { linkTo, one } from './asked.ts';
 import { listFor } from './listing-page.ts';
-import { common, country, entries, ids, languages, text } from './parameter.ts';
+import { attribute, attributes, common, country, entries, ids, languages, oneOf, text } from './parameter.ts';
 import { newsPageStyles } from './styles.ts';
 import type { Drawn, PageView, WidgetPage } from './widget-page.ts';
 
@@ -17,7 +17,18 @@ const fields = ['country', 'tag', 'language'].map((name) => ({ name, accepts: ()
 
 /** The news, the newest first, and each item whole. */
 export const newsFeed: WidgetPage = {
-  parameters: [...common, ...entries, country, ids('tag'), languages, { name: 'cursor', read: text(1000) }],
+  parameters: [
+    ...common,
+    ...entries,
+    country,
+    ids('tag'),
+    languages,
+    // Without scripts the page shows the news, in a list and without pictures.
+    attributes('show', oneOf('news', 'events')),
+    attribute('layout', oneOf('list', 'cards', 'compact')),
+    attribute('images', oneOf('none')),
+    { name: 'cursor', read: text(1000) },
+  ],
   styles: [newsStyles, newsPageStyles],
   height: (asked) => 220 + 230 * Math.min(Number(one(asked, 'limit', String(limit))), 12),
   isStart: ({ entry, values }) => entry === undefined && !values.has('cursor'),
@@ -57,9 +68,7 @@ function drawList(view: PageView): Drawn {
 }
 
 function drawItem({ slug, title, summary, publishedAt }: NewsSummary, view: PageView): TemplateResult {
-  const link = html`<a class="open" target="_self" href=${linkTo(view.asked, { entry: slug })}
-    ><span class="title">${title.text}</span></a
-  >`;
+  const link = html`<a class="open" target="_self" href=${linkTo(view.asked, { entry: slug })}>${title.text}</a>`;
   return html`<article class="entry">
     <p class="meta">${day(publishedAt)}${textOrigin(title, view.locale)}</p>
     <div class="text">
