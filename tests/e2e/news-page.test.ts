@@ -19,7 +19,7 @@ after(async () => {
 
 const answer = await fetch(demo.address);
 const policy = answer.headers.get('content-security-policy')!;
-const [loader] = /<script type="module"[^>]*><\/script>/.exec(await answer.text())!;
+const [loader] = /<script type="module"[^>]*loader\.js[^>]*><\/script>/.exec(await answer.text())!;
 const phone = { width: 390, height: 800 };
 
 /** Serves a page with the demo's policy, and these elements on it. */
