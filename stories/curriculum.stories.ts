@@ -14,7 +14,7 @@ const list = html`<backontrack-curriculum>${link}</backontrack-curriculum>`;
 const lesson = html`<backontrack-curriculum module="trust-and-communication">${link}</backontrack-curriculum>`;
 
 const press = async ({ inside }: Stage, name: string | RegExp) =>
-  userEvent.click((await inside.findAllByRole('button', { name }))[0]!);
+  userEvent.click((await inside.findAllByRole('button', { name }))[0]);
 
 async function answer(stage: Stage, ...labels: string[]): Promise<void> {
   for (const label of labels) await userEvent.click(await stage.inside.findByLabelText(label));
