@@ -1,6 +1,39 @@
 import type { Organisation } from '../organisation.ts';
 import { english } from './text.ts';
 
+const common = { initiatives: ['back-on-track'], roles: ['partner'], sources: [], review: 'confirmed' };
+
+/** Those the example mentors belong to. */
+const ofMentors: Organisation[] = [
+  {
+    ...common,
+    id: 'nerda',
+    name: english('Development Association NERDA'),
+    kind: 'development-association',
+    country: 'BA',
+    city: english('Tuzla'),
+    languages: ['bs'],
+  },
+  {
+    ...common,
+    id: 'philanthropy',
+    name: english('Philanthropy'),
+    kind: 'charity',
+    country: 'RS',
+    city: english('Belgrade'),
+    languages: ['sr'],
+  },
+  {
+    ...common,
+    id: 'pannon-novum',
+    name: english('Pannon Novum'),
+    kind: 'regional-innovation-agency',
+    country: 'HU',
+    city: english('Szombathely'),
+    languages: ['hu'],
+  },
+];
+
 /** Organisations with all their fields, and with none but the needed ones. */
 export const organisations: Organisation[] = [
   {
@@ -27,4 +60,5 @@ export const organisations: Organisation[] = [
     sources: [],
     review: 'unconfirmed',
   },
+  ...ofMentors,
 ];
