@@ -69,10 +69,17 @@ export const tokens: CSSResult = css`
     display: inline-flex;
     align-items: center;
     min-block-size: max(44px, 2.75em);
-    padding-inline: 1.25em;
+    padding: 0.375em 1.25em;
     border: 1px solid;
     border-radius: var(--radius);
     font-weight: 600;
+    text-decoration: none;
+  }
+  .primary,
+  .action[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
   }
   .action:hover {
     text-decoration: underline;
@@ -87,6 +94,10 @@ export const tokens: CSSResult = css`
     outline: 3px solid var(--accent);
     outline-offset: 3px;
     border-radius: 2px;
+  }
+  /* It takes the focus to be read out. There is nothing to press. */
+  :is(h2, h3, h4, h5, h6):focus {
+    outline: none;
   }
   .notice {
     display: flex;

@@ -213,7 +213,7 @@ export class ContactForm extends LitElement {
             </p>`
           : nothing
       }
-      <button class="action" aria-disabled=${this.stage === 'sending'}>
+      <button class="action primary" aria-disabled=${this.stage === 'sending'}>
         ${this.stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
       </button>`;
   }

@@ -130,6 +130,11 @@ export const formStyles: CSSResult = css`
     background: none;
     font-weight: 600;
   }
+  .primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;

@@ -33,6 +33,10 @@ export const styles: CSSResult = css`
     gap: 0.25em 0.75em;
     font-size: 0.875em;
   }
+  .step > .meta > * + *::before {
+    content: '·' / '';
+    margin-inline-end: 0.75em;
+  }
   .meta:empty {
     display: none;
   }
@@ -96,14 +100,19 @@ export const styles: CSSResult = css`
     text-underline-offset: 0.2em;
     text-align: start;
   }
+  @container (max-width: 26em) {
+    form .primary {
+      flex-basis: 100%;
+      justify-content: center;
+    }
+  }
   .plain[aria-pressed='true'] {
     font-weight: 700;
   }
-  .primary,
-  .action[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+  /* What underlines the word leaves the arrow out. */
+  .back {
+    display: inline-flex;
+    align-items: center;
   }
   .back::before {
     content: '←' / '';

@@ -109,7 +109,7 @@ export class Subscribe extends WidgetElement {
         email: this.#plain?.email ?? '',
       })}
       ${this.refusal ? html`<p class="fault" role="alert">${this.refusal}</p>` : nothing}
-      <button part="action" class="action" aria-disabled=${this.isSending}>
+      <button part="action" class="action primary" aria-disabled=${this.isSending}>
         ${this.isSending ? sending() : msg('Subscribe', { id: 'subscribe.send' })}
       </button>
     </form>`;
