@@ -6,6 +6,7 @@ import { EntriesElement } from '../entries-element.ts';
 import { Remote } from '../remote.ts';
 import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from './connection.ts';
+import { FirstGlance } from './first-glance.ts';
 import { presets } from './presets.ts';
 import { type Answer, type Device, type Field, type Filters, type Question, withValues, valuesOf } from './question.ts';
 
@@ -46,6 +47,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   /** Asks the API for a page. */
   protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
 
+  /** How many cards are drawn anew before the letter that was typed stands on the screen. */
+  protected readonly cardsAtAGlance: number = 100;
+
   protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
 
   protected readonly pages: Remote<readonly unknown[], Answer<Item> & { nextCursor?: string | undefined }> = new Remote(
@@ -85,6 +89,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   #touched = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #answer: Answer<Item> | undefined;
+  readonly #glance = new FirstGlance(this);
   /** What was searched for on the device last, and what that gave. */
   #searched: readonly unknown[] | undefined;
   #found: Answer<Item> | undefined;
@@ -130,6 +135,13 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     if (changed.has('question')) this.#writeHash();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#glance.isUnderWay) return isComplete;
+    await this.#glance.end;
+    return this.getUpdateComplete();
+  }
+
   /** Whether everything that can be found is on the device: answers then come at once, also without a connection. */
   get isOnDevice(): boolean {
     return this.#device !== undefined;
@@ -166,8 +178,10 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     this.touch(false);
     clearTimeout(this.#typing);
     const ask = () => (this.question = { ...this.question, q });
-    if (this.#device) ask();
-    else this.#typing = setTimeout(ask, remoteQuiet);
+    if (this.#device) {
+      this.#glance.begin();
+      ask();
+    } else this.#typing = setTimeout(ask, remoteQuiet);
   }
 
   /** The reader begins to search: from now on answers are to come at once. On a slow connection only typing counts. */
@@ -204,13 +218,14 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   }
 
   #search(device: Device<Item>): Answer<Item> {
-    const counted = this.counted();
+    const before = this.#glance.isUnderWay ? this.#answer : undefined;
+    const counted = before ? [] : this.counted();
     const search = [device, this.question, this.length, counted.length] as const;
     if (search.some((part, at) => part !== this.#searched?.[at])) {
       this.#searched = search;
       this.#found = device.search(this.question, this.length, counted);
     }
-    return this.#found!;
+    return before ? this.#glance.of(this.#found!, before, this.cardsAtAGlance) : this.#found!;
   }
 
   /** What is asked for whatever the reader chooses. */

@@ -98,8 +98,8 @@ export const styles: CSSResult = css`
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
+    contain: strict;
     content-visibility: auto;
-    contain-intrinsic-size: auto var(--card);
   }
   .card:hover {
     border-color: currentcolor;
@@ -128,16 +128,17 @@ export const styles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .one,
+  .one {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .two {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
+    -webkit-line-clamp: 2;
     overflow: hidden;
     overflow-wrap: anywhere;
-  }
-  .two {
-    -webkit-line-clamp: 2;
   }
   .small {
     font-size: 0.875em;
@@ -150,6 +151,9 @@ export const styles: CSSResult = css`
     padding: 0;
     overflow: hidden;
     list-style: none;
+  }
+  .tags li {
+    display: contents;
   }
   .tag {
     position: relative;

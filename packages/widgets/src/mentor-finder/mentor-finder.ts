@@ -67,6 +67,9 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   protected readonly sorts = sorts;
 
+  // What a phone shows, and a row of a wide page.
+  protected override readonly cardsAtAGlance = 3;
+
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
   /** The mentor whom the reader writes to. */

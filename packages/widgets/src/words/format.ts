@@ -1,6 +1,7 @@
 import { localeChain } from '@backontrack/sdk/text';
 
 import { interfaceLocale } from '../interface-locale.ts';
+import { remembered } from './remembered.ts';
 
 // Chromium says that it knows Bosnian and Kazakh, and then writes 1,234.5 and "2025 M06 26".
 const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
@@ -34,14 +35,18 @@ export const formatTime = (moment: Date): string =>
 export const compareNames = (): ((one: string, other: string) => number) =>
   new Intl.Collator(localeChain(interfaceLocale)).compare;
 
-const days: Record<string, Intl.DateTimeFormat> = {};
-
 /** Writes the day of an instant of UTC. */
 export const formatDay = (instant: Date, dateStyle: 'long' | 'medium'): string =>
-  // Making one costs a hundred times more than asking it.
-  (days[interfaceLocale + dateStyle] ??= new Intl.DateTimeFormat(
-    ...((numericDays[language()] ?? [interfaceLocale, { dateStyle, timeZone: 'UTC' }]) as [string, object]),
-  )).format(instant);
+  remembered(`${interfaceLocale} ${dateStyle} ${Number(instant)}`, () => dayFormat(dateStyle).format(instant));
+
+const dayFormat = (dateStyle: 'long' | 'medium'): Intl.DateTimeFormat =>
+  remembered(
+    `${interfaceLocale} ${dateStyle}`,
+    () =>
+      new Intl.DateTimeFormat(
+        ...((numericDays[language()] ?? [interfaceLocale, { dateStyle, timeZone: 'UTC' }]) as [string, object]),
+      ),
+  );
 
 // Without words for the months there, in the order of the numbers that the language has.
 const numericDays: Readonly<Record<string, [string, Intl.DateTimeFormatOptions]>> = {

@@ -1,5 +1,6 @@
 import { interfaceLocale } from '../interface-locale.ts';
 import { msg, spokenName } from './msg.ts';
+import { remembered } from './remembered.ts';
 
 /** The name of a country, by its ISO 3166-1 code. */
 export const countryName = (code: string): string => spokenName(`country.${code}`) ?? nameOf('region', code);
@@ -11,11 +12,13 @@ export const languageName = (tag: string): string =>
 
 function nameOf(type: 'region' | 'language', code: string): string {
   try {
-    // Making one costs far more than asking it.
-    return (names[`${interfaceLocale} ${type}`] ??= new Intl.DisplayNames(interfaceLocale, { type })).of(code) ?? code;
+    return remembered(
+      `${interfaceLocale} ${type} ${code}`,
+      () =>
+        remembered(`${interfaceLocale} ${type}`, () => new Intl.DisplayNames(interfaceLocale, { type })).of(code) ??
+        code,
+    );
   } catch {
     return code;
   }
 }
-
-const names: Record<string, Intl.DisplayNames> = {};

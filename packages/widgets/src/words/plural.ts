@@ -1,11 +1,11 @@
 import { interfaceLocale } from '../interface-locale.ts';
-
-const rules: Record<string, Intl.PluralRules> = {};
+import { remembered } from './remembered.ts';
 
 /** The plural category of a number in the language of the interface. */
 const pluralOf = (count: number): Intl.LDMLPluralRule =>
-  // Making one costs a hundred times more than asking it, and a number is drawn at each key.
-  (rules[interfaceLocale] ??= new Intl.PluralRules(interfaceLocale)).select(count);
+  remembered(`${interfaceLocale} ${count}`, () =>
+    remembered(`${interfaceLocale} plural`, () => new Intl.PluralRules(interfaceLocale)).select(count),
+  );
 
 /** A wording for each plural category that some language of the interface has. English itself has two of them. */
 export type Wordings = Readonly<Record<Exclude<Intl.LDMLPluralRule, 'zero'>, () => string>>;

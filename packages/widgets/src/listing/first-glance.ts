@@ -1,0 +1,40 @@
+import type { ReactiveControllerHost } from 'lit';
+
+import type { Answer } from './question.ts';
+
+/**
+ * What is drawn at each key: the number of entries and the first of them. The others and the counts of the filters
+ * follow two frames later, when the letter stands on the screen, as drawing all of them makes a slow device lag.
+ */
+export class FirstGlance {
+  /** Whether the rest is still to be drawn. */
+  isUnderWay = false;
+  /** Ends when the rest is about to be drawn. */
+  end: Promise<void> | undefined;
+
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Begins one, before the answer to a key is asked for. */
+  begin(): void {
+    if (this.isUnderWay) return;
+    this.isUnderWay = true;
+    this.end = new Promise((end) => {
+      const drawRest = () => {
+        this.isUnderWay = false;
+        this.#host.requestUpdate();
+        end();
+      };
+      requestAnimationFrame(() => requestAnimationFrame(drawRest));
+    });
+  }
+
+  /** An answer with the first entries of the new one, and what is not drawn anew as it was before. */
+  of<Item>(next: Answer<Item>, before: Answer<Item>, first: number): Answer<Item> {
+    const items = [...next.items.slice(0, first), ...before.items.slice(first, next.items.length)];
+    return { items, total: next.total, counts: before.counts };
+  }
+}
