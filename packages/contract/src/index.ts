@@ -38,6 +38,7 @@ export {
   type OrganisationQuery,
   type ProgrammeQuery,
   pageLimit,
+  wholeListLimit,
 } from './query.ts';
 export { Block, Link, RichText, Span } from './rich-text.ts';
 export {

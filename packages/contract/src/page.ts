@@ -4,7 +4,14 @@ import * as z from 'zod/mini';
 export const Facet = z.object({
   /** Name of the filter: `country`. */
   field: z.string(),
-  values: z.array(z.object({ value: z.string(), count: z.number() })),
+  values: z.array(
+    z.object({
+      value: z.string(),
+      count: z.number(),
+      /** What the value is called, where its code is in no vocabulary and no browser knows it: a region's. */
+      name: z.optional(z.string()),
+    }),
+  ),
 });
 export type Facet = z.infer<typeof Facet>;
 

@@ -18,15 +18,22 @@ import {
 /** Entries of a page when a query names no `limit`, and the most it may ask for. */
 export const pageLimit = { default: 20, max: 100 } as const;
 
+/**
+ * The most that a list of mentors or programmes may ask for while it searches for no words: so a device gets in one answer
+ * what it will search in by itself. Searching for words, {@link pageLimit} holds.
+ */
+export const wholeListLimit = 2_000;
+
 /** Each locale in order of preference, as BCP 47 tags. The nearest one served is used. */
 export const locale = z.optional(z.array(upTo(35, /^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$/)));
 const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
-const list = {
-  locale,
-  limit: z.optional(z.int().check(z.minimum(1), z.maximum(pageLimit.max))),
-  cursor: z.optional(upTo(1000)),
-};
+const limitUpTo = (most: number) => z.optional(z.int().check(z.minimum(1), z.maximum(most)));
+
+const list = { locale, limit: limitUpTo(pageLimit.max), cursor: z.optional(upTo(1000)) };
+
+/** A list that a device may hold whole. */
+const wholeList = { ...list, limit: limitUpTo(wholeListLimit) };
 
 /** Words to search for. Every one has to fit, as a whole word or as the beginning of one. */
 const q = z.optional(upTo(200));
@@ -87,7 +94,7 @@ export const FeedParameters = z.strictObject({
 });
 
 export const ProgrammeParameters = z.strictObject({
-  ...list,
+  ...wholeList,
   q,
   initiative: anyOf(Id),
   kind: anyOf(z.enum(programmeKinds)),
@@ -106,7 +113,7 @@ export const ProgrammeParameters = z.strictObject({
 });
 
 export const MentorParameters = z.strictObject({
-  ...list,
+  ...wholeList,
   q,
   initiative: anyOf(Id),
   organisation: anyOf(Id),

@@ -34,6 +34,7 @@ export { heading } from './heading.ts';
 export { fetchWords, interfaceLocale, speak } from './interface-locale.ts';
 export { fieldWords } from './listing/field-words.ts';
 export { styles as listingStyles } from './listing/styles.ts';
+export { learnCounted } from './listing/place.ts';
 export { optionsOf } from './listing/options.ts';
 export { type Counts, type Field, type Filters, type Question, withValues } from './listing/question.ts';
 export { richText } from './rich-text.ts';

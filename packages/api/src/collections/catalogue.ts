@@ -1,6 +1,6 @@
 import type { Page } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { indexFilters, indexParts } from '@backontrack/sdk/listing';
+import { indexFilters, indexParts, valueNames } from '@backontrack/sdk/listing';
 import { SearchIndex } from '@backontrack/sdk/search';
 import { localeChain } from '@backontrack/sdk/text';
 
@@ -39,6 +39,8 @@ interface LocalisedEntry<Entry> {
 interface Shelf<Entry> {
   entries: readonly LocalisedEntry<Entry>[];
   index: SearchIndex;
+  /** Says what the values of a facet are called. */
+  withNames: ReturnType<typeof valueNames>;
 }
 
 // Chains are made of the interface's locales in any order, so a caller could ask for very many.
@@ -89,7 +91,7 @@ export class Catalogue {
     wanted: readonly string[],
   ): Localised<Page<object>> {
     const { sort, cursor } = question;
-    const { found, order, day, total, facets } = this.#find(collection, question, localeChain(wanted));
+    const { found, order, day, total, facets, withNames } = this.#find(collection, question, localeChain(wanted));
     const first = cursor ? found.findIndex((one) => order(one, cursor) > 0) : 0;
     const items = first < 0 ? [] : found.slice(first, first + limit);
     const last = items.at(-1);
@@ -97,7 +99,7 @@ export class Catalogue {
       answer: {
         items: items.map(({ entry }) => (collection.summary ? collection.summary(entry) : (entry as object))),
         total,
-        facets: collection.facets.map((field) => ({ field, values: [...(facets[field] ?? [])] })),
+        facets: collection.facets.map((field) => ({ field, values: withNames(field, facets[field] ?? []) })),
         ...(last && last !== found.at(-1) && { nextCursor: cursorOf({ sort, day, keys: last.keys, id: last.id }) }),
       },
       locales: new Set(items.flatMap(({ locales }) => [...locales])),
@@ -109,7 +111,7 @@ export class Catalogue {
     { q = '', filters, sort, cursor }: FindQuery,
     chain: readonly string[],
   ) {
-    const { entries, index } = this.#shelf(collection, chain);
+    const { entries, index, withNames } = this.#shelf(collection, chain);
     const { hits, total, facets } = index.search({
       text: q,
       filters: indexFilters(collection, filters, q),
@@ -126,7 +128,7 @@ export class Catalogue {
         return { ...one, keys: shortened(keysOf(one.entry, { day, fit: score })) };
       })
       .toSorted(order);
-    return { found, order, day, total, facets };
+    return { found, order, day, total, facets, withNames };
   }
 
   #shelf<Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, chain: readonly string[]): Shelf<Entry> {
@@ -140,7 +142,14 @@ export class Catalogue {
         const locales = new Set<string>();
         return { entry: localise(collection.kind, stored, chain, locales) as Entry, id: stored.id, locales };
       });
-    const shelf = { entries, index: indexOf(collection, entries, this.day) };
+    const shelf = {
+      entries,
+      index: indexOf(collection, entries, this.day),
+      withNames: valueNames(
+        entries.map(({ entry }) => entry),
+        collection.names,
+      ),
+    };
     const [oldest] = this.#shelves.keys();
     if (oldest !== undefined && this.#shelves.size >= keptShelves) this.#shelves.delete(oldest);
     this.#shelves.set(key, shelf);

@@ -1,5 +1,5 @@
 import type { Stored, StoredKind } from '@backontrack/contract/stored';
-import type { ListingField } from '@backontrack/sdk/listing';
+import type { Listing, ListingField } from '@backontrack/sdk/listing';
 
 /** How one kind of content is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
 export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
@@ -20,6 +20,8 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   alsoMeant?: Record<string, (value: string) => readonly string[]>;
   /** The filters whose values are counted for the current result. */
   facets: readonly string[];
+  /** What an entry tells of how values are called, by facet. */
+  names?: Listing<Entry>['names'];
   /** What the entries can be sorted by, by name. A leading minus turns the first key around. */
   sorts: Record<string, SortKeys<Entry>>;
   defaultSort: string;

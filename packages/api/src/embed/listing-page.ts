@@ -1,7 +1,15 @@
 import { pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
 import { hasWords } from '@backontrack/sdk/listing';
-import { type Counts, type Field, fieldWords, optionsOf, type Question, wordFor } from '@backontrack/widgets/drawing';
+import {
+  type Counts,
+  type Field,
+  fieldWords,
+  learnCounted,
+  optionsOf,
+  type Question,
+  wordFor,
+} from '@backontrack/widgets/drawing';
 import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -87,6 +95,7 @@ export function listFor<Item, Entry, Kind extends StoredKind>(
     [locale],
   );
   const { items, total, facets, nextCursor } = answer;
+  learnCounted(facets.find(({ field }) => field === 'region')?.values);
   return {
     items: items as unknown as readonly Item[],
     total,

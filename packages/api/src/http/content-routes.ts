@@ -73,6 +73,11 @@ function readListQuery<Entry, Kind extends StoredKind>(
   const asked: PageParameters & Record<string, unknown> = readQuery(endpoint.query, search);
   const { locale = [], limit = pageLimit.default, q, cursor, ...rest } = asked;
   const { sort = hasWords(q) ? searchSort : defaultSort, ...filters } = rest;
+  if (hasWords(q) && limit > pageLimit.max) {
+    throw new ProblemError('invalid-request', [
+      { path: 'limit', code: 'invalid', message: `must be at most ${pageLimit.max} together with q` },
+    ]);
+  }
   const from = cursor === undefined ? undefined : readCursor(cursor, sort);
   if (cursor !== undefined && !from) {
     throw new ProblemError('invalid-request', [

@@ -24,6 +24,14 @@ export interface Listing<Entry, Filter extends string = string> {
   alsoMeant?: { readonly [Name in Filter]?: (value: string) => readonly string[] };
   /** The filters whose values are counted for the current result. */
   facets: readonly Filter[];
+  /** What an entry tells of how the values of a facet are called, where no browser knows that: regions. */
+  names?: Readonly<Record<string, (entry: Entry) => readonly Named[]>>;
+}
+
+/** A code, and what it is called. */
+export interface Named {
+  code: string;
+  name?: { text: string } | undefined;
 }
 
 const listed = 'is-listed';

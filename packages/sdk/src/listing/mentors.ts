@@ -25,4 +25,5 @@ export const mentorListing = {
     availability: ({ availability }: Mentor) => [availability.state],
   },
   facets: ['country', 'region', 'language', 'topic', 'barrier', 'mode', 'ageGroup', 'availability'],
+  names: { region: ({ region }: Mentor) => (region ? [region] : []) },
 } satisfies Listing<Mentor>;

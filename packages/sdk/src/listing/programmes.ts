@@ -29,6 +29,7 @@ export const programmeListing = {
   },
   alsoMeant: { region: (code: string) => [code.slice(0, 2)] },
   facets: ['stage', 'kind', 'country', 'region', 'language', 'barrier', 'remote', 'status'],
+  names: { region: ({ regions }: ProgrammeSummary) => regions },
 } satisfies Listing<ProgrammeSummary>;
 
 const oldest = 120;

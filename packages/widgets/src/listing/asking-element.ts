@@ -7,6 +7,7 @@ import { Remote } from '../remote.ts';
 import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from './connection.ts';
 import { FirstGlance } from './first-glance.ts';
+import { learnCounted } from './place.ts';
 import { presets } from './presets.ts';
 import { type Answer, type Device, type Field, type Filters, type Question, withValues, valuesOf } from './question.ts';
 
@@ -18,6 +19,8 @@ export type BringToDevice<Item> = (
   list: (query: ListQuery) => Promise<ListedPage<Item>>,
   most: number,
   locale: string,
+  /** Whether it is known already that there are not many more. */
+  isCounted: boolean,
 ) => Promise<Device<Item> | undefined>;
 
 const remoteQuiet = 250;
@@ -129,6 +132,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       void this.#bring();
     }
     this.#answer = this.#device ? this.#search(this.#device) : this.pages.value;
+    learnCounted(this.#answer?.counts['region']);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -200,13 +204,15 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   async #bring(): Promise<void> {
     const holding = this.#holding();
-    if (!this.#touched || this.#held === holding) return;
+    const { value } = this.pages;
+    if (!this.#touched || this.#held === holding || (value?.total ?? 1) > this.localLimit) return;
     this.#held = holding;
+    const isCounted = value !== undefined && !this.question.q && this.chosen().length === 0;
     try {
       const { locale } = this;
       const bring = await this.bringToDevice();
       const list = (query: ListQuery) => this.list({ ...this.#base(), ...query }, { locale });
-      const device = await bring(list, this.localLimit, locale);
+      const device = await bring(list, this.localLimit, locale, isCounted);
       if (this.#held !== holding) return;
       this.#device = device;
       if (device) this.prepare();

@@ -1,5 +1,5 @@
 import type { ListedPage } from '@backontrack/sdk';
-import { hasWords, indexFilters, indexParts, type Listing } from '@backontrack/sdk/listing';
+import { hasWords, indexFilters, indexParts, type Listing, valueNames } from '@backontrack/sdk/listing';
 import { SearchIndex } from '@backontrack/sdk/search';
 import { localeChain } from '@backontrack/sdk/text';
 
@@ -24,15 +24,25 @@ export interface DeviceListing<Item> {
   orderOf: (searched: boolean) => string;
 }
 
-/** Reads all pages of a list, or gives undefined when there are more entries than `most`. */
+/** The most entries that come in one answer: `wholeListLimit` of the contract, which is not to come along for that. */
+const mostAtOnce = 2_000;
+
+/**
+ * Reads a whole list, up to 2,000 entries in one answer, or gives undefined when there are more entries than `most`.
+ *
+ * @param isCounted Whether it is known already that there are not many more.
+ */
 export async function everyEntry<Item>(
   list: (query: Readonly<Record<string, unknown>>) => Promise<ListedPage<Item>>,
   most: number,
+  isCounted: boolean,
 ): Promise<Item[] | undefined> {
+  // Nobody is to pay for entries that are too many to be kept.
+  if (!isCounted && (await list({ limit: 1 })).total > most) return undefined;
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
-    const page = await list({ limit: 100, ...(cursor && { cursor }) });
+    const page = await list({ limit: Math.min(most, mostAtOnce) || 1, ...(cursor && { cursor }) });
     if (page.total > most) return undefined;
     items.push(...page.items);
     cursor = page.nextCursor;
@@ -48,6 +58,7 @@ export function deviceOf<Item extends { id: string }>(
 ): Device<Item> {
   const { fields, facets } = indexParts(listing);
   const index = SearchIndex.build<Item, string>(items, { id: ({ id }) => id, fields, facets });
+  const withNames = valueNames(items, listing.names);
   const ranks = new Map<string, Float64Array>();
 
   /** The place of each entry when nothing is searched for, by order. */
@@ -80,7 +91,8 @@ export function deviceOf<Item extends { id: string }>(
         limit: isNatural ? length : items.length,
         count: counted,
       });
-      const answer = { total: result.total, counts: result.facets };
+      const counts = Object.entries(result.facets).map(([field, values]) => [field, withNames(field, values)] as const);
+      const answer = { total: result.total, counts: Object.fromEntries(counts) };
       if (isNatural) return { ...answer, items: result.hits.map(({ position }) => items[position]!) };
 
       const rank = rankOf(name, order);

@@ -13,6 +13,8 @@ export interface Question {
 export interface Counted {
   value: string;
   count?: number | undefined;
+  /** What it is called, where only the API knows. */
+  name?: string | undefined;
 }
 
 /** How many entries have each value of a field, by field. */

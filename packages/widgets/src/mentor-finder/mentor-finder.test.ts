@@ -135,6 +135,18 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(names(finder), ['Ana 29']);
   });
 
+  it('names regions that no card shows, also above what the device should hold', async () => {
+    const far = { ...amila, id: 'far', region: { ...amila.region!, code: 'BA-SRP' } };
+    far.region.name = { ...amila.displayName, text: 'Republika Srpska' };
+    const finder = await shownFinder([...many(8), far], 'local-limit="4" country="BA" region="BA-SRP BA-BIH"');
+
+    assert.include(chips(finder), 'Republika Srpska');
+    await openFilters(finder);
+
+    const words = [...(select(finder, 'region')?.options ?? [])].map(({ text }) => text.trim());
+    assert.include(words, 'Republika Srpska (1)');
+  });
+
   it('offers what there is to choose, with how often, and nothing that would give nothing', async () => {
     const finder = await shownFinder();
     await openFilters(finder);

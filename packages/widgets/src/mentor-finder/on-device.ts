@@ -7,8 +7,9 @@ import type { BringToDevice } from '../listing/asking-element.ts';
 const name = ({ displayName }: Mentor): string => displayName.text;
 
 /** Fetches all mentors, the paused ones too, as those are found by name. They come in the order of the day. */
-export const bringToDevice: BringToDevice<Mentor> = async (list, most, locale) => {
-  const mentors = await everyEntry((query) => list({ availability: ['open', 'full', 'paused'], ...query }), most);
+export const bringToDevice: BringToDevice<Mentor> = async (list, most, locale, isCounted) => {
+  const listAll = (query: object) => list({ availability: ['open', 'full', 'paused'], ...query });
+  const mentors = await everyEntry(listAll, most, isCounted);
   return (
     mentors &&
     deviceOf(

@@ -10,8 +10,8 @@ const groupAt = (stage: (entry: ProgrammeSummary) => number) => (entry: Programm
   stage(entry) * 10 + standing(entry, today());
 
 /** Fetches the whole directory. It comes in its own order: by stage, then by what can be used now. */
-export const bringToDevice: BringToDevice<ProgrammeSummary> = async (list, most, locale) => {
-  const entries = await everyEntry(list, most);
+export const bringToDevice: BringToDevice<ProgrammeSummary> = async (list, most, locale, isCounted) => {
+  const entries = await everyEntry(list, most, isCounted);
   return (
     entries &&
     deviceOf(

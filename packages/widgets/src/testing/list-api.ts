@@ -1,4 +1,4 @@
-import { hasWords, indexFilters, indexParts, type Listing } from '@backontrack/sdk/listing';
+import { hasWords, indexFilters, indexParts, type Listing, valueNames } from '@backontrack/sdk/listing';
 import { SearchIndex } from '@backontrack/sdk/search';
 
 import type { Answer } from './fake-api.ts';
@@ -6,6 +6,7 @@ import type { Answer } from './fake-api.ts';
 /** Answers as a list of the API does: filtered, searched, counted, page by page, in the order the entries stand. */
 export function listApi<Item extends { id: string }>(items: readonly Item[], listing: Listing<Item>): Answer {
   const index = SearchIndex.build<Item, string>(items, { id: ({ id }) => id, ...indexParts(listing) });
+  const withNames = valueNames(items, listing.names);
   return ({ searchParams }) => {
     const q = searchParams.get('q') ?? '';
     const filters = Object.fromEntries(
@@ -22,7 +23,7 @@ export function listApi<Item extends { id: string }>(items: readonly Item[], lis
     return {
       items: hits.map(({ position }) => items[position]),
       total,
-      facets: listing.facets.map((field) => ({ field, values: facets[field] })),
+      facets: listing.facets.map((field) => ({ field, values: withNames(field, facets[field] ?? []) })),
       ...(offset + limit < total && { nextCursor: String(offset + limit) }),
     };
   };
