@@ -1,26 +1,14 @@
+// The same page as a partner would build it with InstantSearch over the same API.
 import instantsearch from 'instantsearch.js';
 import { configure, infiniteHits, menuSelect, searchBox, stats } from 'instantsearch.js/es/widgets/index.js';
 
-// The same page as a partner would build it with InstantSearch over the same API.
+import { languagesOf, type Mentor, type Page, placeOf, roomOf, topics, trainedIn, why } from './embed-page.ts';
+
+type Html = (strings: TemplateStringsArray, ...values: unknown[]) => string;
+
 interface Asked {
   indexName: string;
   params?: { query?: string; page?: number; hitsPerPage?: number; facetFilters?: (string | string[])[] };
-}
-
-interface Mentor {
-  id: string;
-  displayName: { text: string };
-  country: string;
-  region?: { name?: { text: string } };
-  languages: { code: string }[];
-  topics: string[];
-  availability: { state: string; updatedAt: string };
-}
-
-interface Page {
-  items: Mentor[];
-  total: number;
-  facets: { field: string; values: { value: string; count: number }[] }[];
 }
 
 const searchClient = {
@@ -28,7 +16,8 @@ const searchClient = {
     const results = await Promise.all(
       requests.map(async ({ indexName, params = {} }) => {
         const { query = '', page = 0, hitsPerPage = 6, facetFilters = [] } = params;
-        const search = new URLSearchParams({ locale: 'en', q: query, limit: String(hitsPerPage * (page + 1)) });
+        const search = new URLSearchParams({ locale: 'en', limit: String(hitsPerPage * (page + 1)) });
+        if (query) search.set('q', query);
         for (const filter of facetFilters.flat()) search.append('country', filter.split(':')[1] ?? '');
         const answer = (await (await fetch(`/v1/mentors?${search}`)).json()) as Page;
         return {
@@ -61,21 +50,42 @@ const place = (): HTMLElement => root.appendChild(document.createElement('div'))
 const search = instantsearch({ indexName: 'mentors', searchClient: searchClient as never });
 search.addWidgets([
   configure({ hitsPerPage: 6 }),
-  searchBox({ container: place(), placeholder: 'Find a mentor by name or place' }),
+  searchBox({
+    container: place(),
+    placeholder: 'Find a mentor by name or place',
+    showSubmit: false,
+    showReset: false,
+    showLoadingIndicator: false,
+  }),
   menuSelect({ container: place(), attribute: 'country' }),
-  stats({ container: place() }),
+  stats({
+    container: place(),
+    cssClasses: { text: 'count' },
+    templates: { text: ({ nbHits }: { nbHits: number }) => `${nbHits} mentors` },
+  }),
   infiniteHits<Mentor & { objectID: string; __position: number }>({
     container: place(),
+    cssClasses: { list: 'list', loadMore: 'action' },
     templates: {
-      item: (hit: Mentor) =>
-        `<article>
-          <h2>${hit.displayName.text}</h2>
-          <p>${hit.region?.name?.text}, ${hit.country}</p>
-          <p>${hit.languages.map(({ code }) => code).join(', ')}</p>
-          <p>${hit.topics.join(', ')}</p>
-          <p>${hit.availability.state}, ${hit.availability.updatedAt}</p>
+      showMoreText: () => 'Show more',
+      item: (mentor: Mentor, { html }: { html: Html }) =>
+        html`<article>
+          <div class="head">
+            <h2><button>${mentor.displayName.text}</button></h2>
+            ${mentor.sample ? html`<span class="mark small">Sample</span>` : ''}
+          </div>
+          <p class="one small">${placeOf(mentor)}</p>
+          <p class="one small">${languagesOf(mentor)}</p>
+          <ul class="tags">
+            ${mentor.topics.map((topic: string) => html`<li><button>${topics[topic] ?? topic}</button></li>`)}
+          </ul>
+          <div class="end small">
+            <p class="one">${trainedIn(mentor)}</p>
+            <p class=${`one room ${mentor.availability.state}`}>${roomOf(mentor)}</p>
+          </div>
         </article>`,
     },
   }),
 ]);
+root.lastElementChild!.before(Object.assign(document.createElement('p'), { className: 'why', textContent: why }));
 search.start();

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startServer } from '@backontrack/api';
 import type { Mentor } from '@backontrack/contract';
 import { mentors } from '@backontrack/contract/examples';
@@ -11,6 +12,10 @@ import { mentorRecords } from './search-records.ts';
 
 const scripts = { 'hand-written': 'embed-hand-written.ts', instantsearch: 'embed-instantsearch.ts' };
 
+const preactOfInstantSearch = dirname(
+  createRequire(import.meta.resolve('instantsearch.js')).resolve('preact/package.json'),
+);
+
 const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mentors</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/agency.css">`;
 
@@ -18,6 +23,7 @@ const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 export async function serveContestants(): Promise<{ address: string; stop(): Promise<void> }> {
   await buildSite();
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  await copyFile(join(import.meta.dirname, 'embed-page.css'), join(folder, 'page.css'));
   for (const [name, file] of Object.entries(scripts)) {
     await build({
       entryPoints: [join(import.meta.dirname, file)],
@@ -26,10 +32,12 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
       minify: true,
       format: 'esm',
       target: 'es2022',
+      // What InstantSearch's templates are made of is hoisted to another Preact than its own. A partner has one.
+      alias: { preact: preactOfInstantSearch },
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'silent',
     });
-    const page = `${head}<script type="module" src="/bench/${name}.js"></script></head>
+    const page = `${head}<link rel="stylesheet" href="/bench/page.css"><script type="module" src="/bench/${name}.js"></script></head>
 <body><main><h1>Mentors</h1><div id="mentors"></div></main></body></html>`;
     await writeFile(join(folder, `${name}.html`), page);
   }
