@@ -1,4 +1,4 @@
-import { localeChain } from '@backontrack/sdk/text';
+import { intlLocale, localeChain } from '@backontrack/sdk/text';
 
 import { languageOf } from '../language.ts';
 import { page, registry } from './registry.ts';
@@ -89,6 +89,17 @@ function fetchWordsEarly(element: Element, base: string): void {
   fetch(address, { __proto__: null } as RequestInit).catch(() => early.delete(address));
 }
 
+// The first of each kind takes a phone up to 20 ms. Here it has the time, while files and data are on their way.
+function makeNamesAndDatesReady(element: Element): void {
+  const locale = intlLocale([languageOf(element), ...navigator.languages]);
+  try {
+    new Intl.DisplayNames(locale, { type: 'region' }).of('HU');
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format();
+  } catch {
+    // Where a page has broken `Intl`, whoever needs it copes.
+  }
+}
+
 if (loader) {
   const api = apiOf(loader.base);
 
@@ -108,6 +119,7 @@ if (loader) {
     const forget = () => answers.get(address) === answer && answers.delete(address);
     answer.catch(forget);
     setTimeout(forget, 60_000);
+    setTimeout(() => makeNamesAndDatesReady(element));
   };
   for (const element of loader.waiting.splice(0)) ask(element);
   Object.assign(loader.waiting, { answers, push: ask });

@@ -14,14 +14,20 @@ export function watchTheme(host: Host): void {
     host.addController(new Theme(host));
   };
 
+  const look = () => {
+    if (isAsked) return;
+    const style = getComputedStyle(host);
+    isAsked = seen === 'host' || colours.some((name) => style.getPropertyValue(`--backontrack-color-${name}`));
+    // Without it, the colours stay as the page has set them.
+    if (isAsked) fetchTheme().catch(() => {});
+  };
+
   host.addController({
     hostUpdated() {
-      if (isAsked || host.theme === seen) return;
+      if (host.theme === seen) return;
       seen = host.theme;
-      const style = getComputedStyle(host);
-      isAsked = seen === 'host' || colours.some((name) => style.getPropertyValue(`--backontrack-color-${name}`));
-      // Without it, the colours stay as the page has set them.
-      if (isAsked) fetchTheme().catch(() => {});
+      // To ask before the frame is drawn would make the browser compute all styles once more.
+      requestAnimationFrame(() => setTimeout(look));
     },
   });
 }
