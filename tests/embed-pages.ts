@@ -141,7 +141,7 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   const code = name === 'loader.js' ? loaderOf(folder) : files.get(name);
   if (code === undefined) return undefined;
   const earlier = count(wish.versions ? file : name);
-  if (wish.keptBack && !/^(loader|first-)/.test(name)) await asked.promise;
+  if (wish.keptBack && !['loader.js', 'first.js'].includes(name)) await asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {

@@ -34,11 +34,6 @@ const policy = [
   'trusted-types backontrack',
 ].join('; ');
 
-const forever = 'public, max-age=31536000, immutable';
-
-// A name with a hash never changes its bytes. The others do whenever the widgets are built again.
-const hashed = /-[\w-]{8}\.js$/;
-
 // They are fetched before their hash is known, and again by it. A browser that has old ones asks past its cache.
 const messages = /\.\w[\w-]*\.json$/;
 
@@ -50,7 +45,7 @@ export const siteFolders: readonly StaticFolder[] = [
     headers: (name) => ({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': hashed.test(name) ? forever : messages.test(name) ? 'public, max-age=3600' : 'no-cache',
+      'cache-control': messages.test(name) ? 'public, max-age=3600' : 'no-cache',
     }),
   },
   {

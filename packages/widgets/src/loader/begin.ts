@@ -10,11 +10,10 @@ import { requesting } from './request.ts';
  * Of several loaders on a page the newest one does the work, as long as none has defined an element.
  *
  * @param version - The version of the files.
- * @param base - The folder of the loader, with a slash at its end.
- * @param folder - The folder of the files, with a slash at its end.
+ * @param base - The folder of the loader and of the files, with a slash at its end.
  * @param widgets - The files of each element.
  */
-export function begin(version: string, base: string, folder: string, widgets: Readonly<Record<string, Files>>): void {
+export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>): void {
   const first = page[registry];
   const tags = Object.keys(widgets);
   if (first?.version) {
@@ -39,7 +38,7 @@ export function begin(version: string, base: string, folder: string, widgets: Re
     // A page allows one policy of a name.
     policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),
     request: requesting(
-      (tag) => load(widgets[tag]!, folder),
+      (tag) => load(widgets[tag]!, base),
       (element) => ours.waiting.push(element),
     ),
     load,

@@ -5,6 +5,4 @@ import type { Files } from './load.ts';
 declare const WIDGETS: Record<string, Files>;
 declare const VERSION: string;
 
-const base = new URL('.', import.meta.url).href;
-
-begin(VERSION, base, base, WIDGETS);
+begin(VERSION, new URL('.', import.meta.url).href, WIDGETS);
