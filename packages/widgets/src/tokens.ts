@@ -8,6 +8,7 @@ export const tokens: CSSResult = css`
   /* Important, because a page's own * { all: unset } would win otherwise. */
   :host {
     display: block !important;
+    box-sizing: border-box;
     min-inline-size: min(100%, 18em);
     container-type: inline-size;
     line-height: 1.5;
@@ -148,6 +149,9 @@ export const tokens: CSSResult = css`
   @media (forced-colors: active) {
     .bar {
       background: GrayText;
+    }
+    .back {
+      text-decoration: underline;
     }
   }
   @media print {

@@ -66,6 +66,8 @@ export class ContactForm extends LitElement {
     },
   );
 
+  #isShown = false;
+
   /** One key for one message, however often it has to be sent. */
   #key = '';
 
@@ -78,6 +80,13 @@ export class ContactForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#sendWaiting);
+  }
+
+  // What opened it is gone, and the keyboard with it. Who has moved on meanwhile is left alone.
+  protected override updated(): void {
+    if (this.#isShown || !this.#needed.value) return;
+    this.#isShown = true;
+    if (document.activeElement === document.body) this.#focus('select');
   }
 
   protected override render(): unknown {

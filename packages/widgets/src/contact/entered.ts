@@ -20,10 +20,10 @@ export interface Entered {
   agreed: boolean;
 }
 
-/** What is wrong with one field, in words. */
+/** What is wrong with one field, and how that is said in the language of the moment. */
 export interface Fault {
   field: keyof Entered;
-  words: string;
+  words: () => string;
 }
 
 export const longestMessage = 500;
@@ -45,32 +45,33 @@ export function isTooYoung(
 /** Everything that has to be put right before it can be sent, in the order of the fields. */
 export function faultsOf({ ageBand, channel, value, message, agreed }: Entered): Fault[] {
   const faults: (Fault | false)[] = [
-    !ageBand && { field: 'ageBand', words: msg('Choose your age', { id: 'contact.fault.age' }) },
-    !channel && { field: 'channel', words: msg('Choose how to answer you', { id: 'contact.fault.channel' }) },
+    !ageBand && { field: 'ageBand', words: () => msg('Choose your age', { id: 'contact.fault.age' }) },
+    !channel && { field: 'channel', words: () => msg('Choose how to answer you', { id: 'contact.fault.channel' }) },
     channel === 'email' &&
       !EmailAddress.safeParse(value.trim()).success && {
         field: 'value',
-        words: msg('Write your e-mail address, like name@example.org', { id: 'contact.fault.email' }),
+        words: () => msg('Write your e-mail address, like name@example.org', { id: 'contact.fault.email' }),
       },
     needsValue(channel) &&
       channel !== 'email' &&
       !PhoneNumber.safeParse(value.trim()).success && {
         field: 'value',
-        words: msg('Write your phone number, like +381 64 123 4567', { id: 'contact.fault.phone' }),
+        words: () => msg('Write your phone number, like +381 64 123 4567', { id: 'contact.fault.phone' }),
       },
     !message.trim() && {
       field: 'message',
-      words: msg('Write a few words. “I would like to talk” is enough', { id: 'contact.fault.message' }),
+      words: () => msg('Write a few words. “I would like to talk” is enough', { id: 'contact.fault.message' }),
     },
     message.length > longestMessage && {
       field: 'message',
-      words: msg('Make your message shorter: 500 letters are the most', { id: 'contact.fault.long' }),
+      words: () => msg('Make your message shorter: 500 letters are the most', { id: 'contact.fault.long' }),
     },
     !agreed && {
       field: 'agreed',
-      words: msg('Tick the box if you agree. Without it we may not pass your message on', {
-        id: 'contact.fault.agreed',
-      }),
+      words: () =>
+        msg('Tick the box if you agree. Without it we may not pass your message on', {
+          id: 'contact.fault.agreed',
+        }),
     },
   ];
   return faults.filter((fault) => fault !== false);

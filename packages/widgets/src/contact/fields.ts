@@ -19,7 +19,7 @@ export function drawSummary(faults: readonly Fault[], goTo: (field: Fault['field
     <ul>
       ${faults.map(
         ({ field, words }) =>
-          html`<li><button type="button" class="link" @click=${() => goTo(field)}>${words}</button></li>`,
+          html`<li><button type="button" class="link" @click=${() => goTo(field)}>${words()}</button></li>`,
       )}
     </ul>
   </div>`;
@@ -27,7 +27,7 @@ export function drawSummary(faults: readonly Fault[], goTo: (field: Fault['field
 
 /** What is wrong with a field, in words. */
 export const faultOf = ({ faults }: Pick<FieldsView, 'faults'>, name: Fault['field']): string | undefined =>
-  faults.find(({ field }) => field === name)?.words;
+  faults.find(({ field }) => field === name)?.words();
 
 /** Draws what is wrong with a field. Always there: a screen reader reads only what a field was tied to from the start. */
 export const drawFault = (view: Pick<FieldsView, 'faults'>, name: Fault['field']): TemplateResult =>

@@ -6,15 +6,15 @@ export function faultsOfRefusal(errors: readonly { path: string }[]): Fault[] {
   const faults: Record<string, Fault> = {
     'contact.value': {
       field: 'value',
-      words: msg('This cannot be reached. Please look again', { id: 'contact.fault.value' }),
+      words: () => msg('This cannot be reached. Please look again', { id: 'contact.fault.value' }),
     },
     message: {
       field: 'message',
-      words: msg('This message cannot be sent. Please change it', { id: 'contact.fault.text' }),
+      words: () => msg('This message cannot be sent. Please change it', { id: 'contact.fault.text' }),
     },
     firstName: {
       field: 'firstName',
-      words: msg('Please write the name with letters only', { id: 'contact.fault.name' }),
+      words: () => msg('Please write the name with letters only', { id: 'contact.fault.name' }),
     },
   };
   return errors.flatMap(({ path }) => faults[path] ?? []);

@@ -143,4 +143,10 @@ export const formStyles: CSSResult = css`
   [hidden] {
     display: none;
   }
+  @media print {
+    form,
+    .receipt .action {
+      display: none;
+    }
+  }
 `;

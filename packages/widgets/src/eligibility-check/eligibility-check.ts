@@ -2,6 +2,7 @@ import { getEligibility } from '@backontrack/sdk';
 import {
   type Answer,
   AnswerError,
+  type AnswerProblem,
   type Check,
   type Question,
   startCheck,
@@ -57,7 +58,7 @@ export class EligibilityCheck extends WidgetElement {
   /** `worker` shows all questions on one page, and the rules behind each outcome, for who fills it in with somebody. */
   @property() mode: '' | 'worker' = '';
 
-  @state() private problem = '';
+  @state() private problem: AnswerProblem | 'missing' | undefined;
 
   @state() private isWorkFirst = false;
 
@@ -140,7 +141,7 @@ export class EligibilityCheck extends WidgetElement {
       ${drawQuestion({
         question,
         answer: check.answers[question.id],
-        problem: this.problem,
+        problem: this.problem ? problemText(question, this.problem) : '',
         headingLevel: this.headingLevel,
         submit: (form) => this.#submit(check, question, form),
         give: (answer) => this.#give(check, question, answer),
@@ -253,7 +254,7 @@ export class EligibilityCheck extends WidgetElement {
   #submit(check: Check, question: Question, form: HTMLFormElement): void {
     const answer = answerOf(question, form);
     if (answer !== undefined) return this.#give(check, question, answer);
-    this.problem = problemText(question, 'missing');
+    this.problem = 'missing';
     this.#moved = true;
     this.requestUpdate();
   }
@@ -264,7 +265,7 @@ export class EligibilityCheck extends WidgetElement {
       this.#moveOn();
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
-      this.problem = problemText(question, error.code);
+      this.problem = error.code;
       this.#moved = true;
       this.requestUpdate();
     }
@@ -281,7 +282,8 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #moveOn(): void {
-    this.problem = this.news = '';
+    this.problem = undefined;
+    this.news = '';
     this.#moved = true;
     this.requestUpdate();
     this.#announceStep();

@@ -87,8 +87,8 @@ function drawOptions(view: QuestionView): TemplateResult {
   </fieldset>`;
 }
 
-// "None of these" and one of these cannot both be true: the one that was chosen last stands.
-function keepNoneAlone(event: Event): void {
+/** "None of these" and one of these cannot both be true: the one that was chosen last stands. */
+export function keepNoneAlone(event: Event): void {
   const changed = event.currentTarget as HTMLInputElement;
   if (!changed.checked) return;
   const none = 'only' in changed.dataset;

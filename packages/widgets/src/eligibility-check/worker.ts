@@ -1,8 +1,16 @@
-import { type Answer, AnswerError, type Check, type Question, type Trace } from '@backontrack/sdk/eligibility';
+import {
+  type Answer,
+  AnswerError,
+  type AnswerProblem,
+  type Check,
+  type Question,
+  type Trace,
+} from '@backontrack/sdk/eligibility';
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { msg } from '../words/msg.ts';
 import { answerOf, dontKnow, problemText, ratherNot, wordsOf } from './given-answer.ts';
+import { keepNoneAlone } from './question.ts';
 
 /** What only a youth worker's page needs. */
 export const styles: readonly CSSResult[] = [
@@ -23,6 +31,16 @@ export const styles: readonly CSSResult[] = [
     .field p {
       grid-column: 1 / -1;
       font-weight: 600;
+    }
+    .field input[inputmode] {
+      min-block-size: max(44px, 2.75em);
+      box-sizing: border-box;
+      padding-inline: 0.75em;
+      border: 1px solid;
+      border-radius: var(--radius);
+      background: none;
+      color: inherit;
+      font: inherit;
     }
     .small-option {
       display: flex;
@@ -88,11 +106,11 @@ export function drawAllQuestions(check: Check, changed: () => void): TemplateRes
   </div>`;
 }
 
-const problems = new WeakMap<Check, Map<string, string>>();
+const problems = new WeakMap<Check, Map<string, AnswerProblem>>();
 
 function drawField(check: Check, question: Question, changed: () => void): TemplateResult {
   const answer = check.answers[question.id];
-  const ofCheck = problems.get(check) ?? new Map<string, string>();
+  const ofCheck = problems.get(check) ?? new Map<string, AnswerProblem>();
   problems.set(check, ofCheck);
   const problem = ofCheck.get(question.id);
   const take = (given: Answer | undefined) => {
@@ -101,7 +119,7 @@ function drawField(check: Check, question: Question, changed: () => void): Templ
       check.answer(question.id, given);
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
-      ofCheck.set(question.id, problemText(question, error.code));
+      ofCheck.set(question.id, error.code);
     }
     changed();
   };
@@ -123,7 +141,7 @@ function drawField(check: Check, question: Question, changed: () => void): Templ
   >
     <div role="group" aria-labelledby="q-${question.id}">
       <p id="q-${question.id}" lang=${question.text.locale}>${question.text.text}</p>
-      ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+      ${problem ? html`<p class="problem">${problemText(question, problem)}</p>` : nothing}
       ${
         question.kind === 'number'
           ? html`<input
@@ -142,10 +160,26 @@ function drawField(check: Check, question: Question, changed: () => void): Templ
                     name="answer"
                     .value=${value}
                     .checked=${chosen.includes(value)}
+                    @change=${several ? keepNoneAlone : nothing}
                   />
                   <span lang=${label.locale}>${label.text}</span>
                 </label>`,
             )
+      }
+      ${
+        several && question.none
+          ? html`<label class="small-option">
+              <input
+                type="checkbox"
+                name="answer"
+                value=""
+                data-only
+                .checked=${Array.isArray(answer) && answer.length === 0}
+                @change=${keepNoneAlone}
+              />
+              <span lang=${question.none.locale}>${question.none.text}</span>
+            </label>`
+          : nothing
       }
       ${plain('unknown', dontKnow())}${plain('skipped', ratherNot())}
     </div>

@@ -65,12 +65,21 @@ export const styles: CSSResult = css`
     border-block: 1px solid var(--line);
   }
   .rates {
-    display: block;
+    position: relative;
+    display: grid;
+    gap: 1em;
     max-inline-size: 34em;
+  }
+  .rates svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.5em;
     overflow: visible;
   }
-  .rates text {
-    fill: currentcolor;
+  .rates > svg {
+    position: absolute;
+    inset: 1.5em 0 0;
+    block-size: calc(100% - 1.5em);
   }
   .measured rect {
     fill: var(--accent);
@@ -106,11 +115,6 @@ export const styles: CSSResult = css`
   }
   tr:last-child > * {
     border-block-end: 0;
-  }
-  td,
-  thead th,
-  .mark {
-    white-space: nowrap;
   }
   .mark {
     display: inline-block;
@@ -207,6 +211,10 @@ export const styles: CSSResult = css`
     inline-size: 60%;
   }
   @container (min-width: 48em) {
+    td,
+    thead th {
+      white-space: nowrap;
+    }
     .figures:has(.rates) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: start;
@@ -215,9 +223,6 @@ export const styles: CSSResult = css`
   @media (forced-colors: active) {
     .measured rect {
       fill: Highlight;
-    }
-    .rates text {
-      fill: CanvasText;
     }
     .goal rect,
     .goal-line {

@@ -23,6 +23,9 @@ export const openedStyles: CSSResult = css`
     font-size: 1.5em;
     overflow-wrap: anywhere;
   }
+  .opened .one {
+    display: block;
+  }
   .lead {
     font-size: 1.125em;
   }

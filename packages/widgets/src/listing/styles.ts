@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-// Cards are as high with two topics as with six, so that a page can keep its place and nothing jumps while one types.
+// Cards are as high with two topics as with six, so that a page can keep its place and nothing jumps while one types. They
+// grow only where letters or lines stand further apart than the page has them.
 export const styles: CSSResult = css`
   form {
     display: grid;
@@ -11,6 +12,7 @@ export const styles: CSSResult = css`
   }
   .bar-of-search {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     margin-block-start: -0.625em;
   }
@@ -32,6 +34,9 @@ export const styles: CSSResult = css`
     background: Canvas;
     color: CanvasText;
   }
+  .bar-of-search input {
+    flex: 1 1 9em;
+  }
   .action {
     flex: none;
   }
@@ -46,11 +51,15 @@ export const styles: CSSResult = css`
   .chip,
   .tag {
     max-inline-size: 100%;
+    min-block-size: max(24px, 1.75em);
     padding: 0.125em 0.75em;
-    overflow: hidden;
     border: 1px solid var(--line);
     border-radius: 1em;
     font-size: 0.875em;
+  }
+  .tag {
+    position: relative;
+    overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -93,7 +102,7 @@ export const styles: CSSResult = css`
     flex-direction: column;
     gap: 0.375em;
     box-sizing: border-box;
-    block-size: var(--card);
+    min-block-size: var(--card);
     padding: 1.125em 1.25em;
     overflow: hidden;
     border: 1px solid var(--line);
@@ -155,9 +164,6 @@ export const styles: CSSResult = css`
   .tags li {
     display: contents;
   }
-  .tag {
-    position: relative;
-  }
   .head {
     display: flex;
     gap: 0.75em;
@@ -205,6 +211,13 @@ export const styles: CSSResult = css`
     .chips,
     .plain {
       display: none;
+    }
+    .one,
+    .two {
+      display: block;
+    }
+    .tags {
+      max-block-size: none;
     }
   }
 `;

@@ -26,4 +26,9 @@ export const eventStyles: CSSResult = css`
   .none {
     padding-block: 0.75em;
   }
+  @media print {
+    .past:not([aria-expanded='true']) {
+      display: none;
+    }
+  }
 `;

@@ -202,7 +202,8 @@ export const styles: CSSResult = css`
       --entry: 3em;
     }
     .compact .entry {
-      grid-template-columns: 9em minmax(0, 1fr) auto;
+      grid-template-columns: 9em minmax(0, 1fr);
+      grid-auto-columns: auto;
       align-items: baseline;
     }
     .compact .meta {
@@ -220,7 +221,7 @@ export const styles: CSSResult = css`
       grid-row: 1;
     }
     .compact .mark {
-      grid-column: 3;
+      grid-column: auto;
     }
   }
   @media print {

@@ -23,6 +23,7 @@ export const directoryStyles: CSSResult = css`
   }
   .support button {
     position: relative;
+    min-block-size: max(24px, 1.5em);
   }
   .marks {
     display: flex;
@@ -30,5 +31,10 @@ export const directoryStyles: CSSResult = css`
     gap: 0.25em 0.5em;
     max-block-size: 1.75em;
     overflow: hidden;
+  }
+  @media print {
+    .marks {
+      max-block-size: none;
+    }
   }
 `;

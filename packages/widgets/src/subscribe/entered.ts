@@ -3,10 +3,10 @@ import { type ConsentText, EmailAddress, type SubscriptionDraft } from '@backont
 import { msg } from '../words/msg.ts';
 import type { Topic } from './topics.ts';
 
-/** What is wrong with one field, in words. */
+/** What is wrong with one field, and how that is said in the language of the moment. */
 export interface Fault {
   field: 'email' | 'topics' | 'agreed';
-  words: string;
+  words: () => string;
 }
 
 /** What a reader has typed and chosen. */
@@ -34,14 +34,15 @@ export function enteredIn(form: HTMLFormElement, offered: readonly Topic[]): Ent
 /** Everything that has to be put right before it can be sent, in the order of the fields. */
 export function faultsOf({ email, topics, agreed }: Entered): Fault[] {
   const faults: (Fault | false)[] = [
-    !EmailAddress.safeParse(email).success && { field: 'email', words: emailFault(email) },
+    !EmailAddress.safeParse(email).success && { field: 'email', words: () => emailFault(email) },
     topics.length === 0 && {
       field: 'topics',
-      words: msg('Choose what we should write to you about', { id: 'subscribe.fault.topics' }),
+      words: () => msg('Choose what we should write to you about', { id: 'subscribe.fault.topics' }),
     },
     !agreed && {
       field: 'agreed',
-      words: msg('Tick the box if you agree. Without it we may not write to you', { id: 'subscribe.fault.agreed' }),
+      words: () =>
+        msg('Tick the box if you agree. Without it we may not write to you', { id: 'subscribe.fault.agreed' }),
     },
   ];
   return faults.filter((fault) => fault !== false);

@@ -32,13 +32,13 @@ export function drawSummary(faults: readonly Fault[], goTo: (field: Fault['field
     <ul>
       ${faults.map(
         ({ field, words }) =>
-          html`<li><button type="button" class="link" @click=${() => goTo(field)}>${words}</button></li>`,
+          html`<li><button type="button" class="link" @click=${() => goTo(field)}>${words()}</button></li>`,
       )}
     </ul>
   </div>`;
 }
 
-const fault = ({ faults }: FieldsView, name: Fault['field']) => faults.find(({ field }) => field === name)?.words;
+const fault = ({ faults }: FieldsView, name: Fault['field']) => faults.find(({ field }) => field === name)?.words();
 
 // Always there, since a screen reader reads only what a field was tied to when it was drawn.
 const drawFault = (view: FieldsView, name: Fault['field']) =>

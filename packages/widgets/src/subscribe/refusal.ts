@@ -34,7 +34,7 @@ export function refusedFields(error: unknown): Fault[] {
     ? [
         {
           field: 'email',
-          words: msg('We cannot write to this address. Please look again', { id: 'subscribe.fault.refused' }),
+          words: () => msg('We cannot write to this address. Please look again', { id: 'subscribe.fault.refused' }),
         },
       ]
     : [];

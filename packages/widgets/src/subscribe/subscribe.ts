@@ -42,7 +42,7 @@ export class Subscribe extends WidgetElement {
   @state() private isSending = false;
 
   /** Why the last try was not taken, in words. */
-  @state() private refusal = '';
+  @state() private refusal: (() => string) | undefined;
 
   @state() private receipt: SubscriptionReceipt | undefined;
 
@@ -108,7 +108,7 @@ export class Subscribe extends WidgetElement {
         locale: this.locale,
         email: this.#plain?.email ?? '',
       })}
-      ${this.refusal ? html`<p class="fault" role="alert">${this.refusal}</p>` : nothing}
+      ${this.refusal ? html`<p class="fault" role="alert">${this.refusal()}</p>` : nothing}
       <button part="action" class="action primary" aria-disabled=${this.isSending}>
         ${this.isSending ? sending() : msg('Subscribe', { id: 'subscribe.send' })}
       </button>
@@ -148,7 +148,7 @@ export class Subscribe extends WidgetElement {
     event.preventDefault();
     if (this.isSending) return;
     const entered = enteredIn(event.currentTarget as HTMLFormElement, topicsOf(this.topics));
-    this.refusal = '';
+    this.refusal = undefined;
     this.faults = faultsOf(entered);
     if (this.faults.length > 0) return this.#focusDrawn('.summary');
 
@@ -183,14 +183,15 @@ export class Subscribe extends WidgetElement {
     if (isOutdated(error)) {
       if (this.isOutdated) this.#consent.retry();
       this.isOutdated = true;
-      this.refusal = msg('The text that you agreed to has changed. Please read it and tick the box again.', {
-        id: 'subscribe.outdated',
-      });
+      this.refusal = () =>
+        msg('The text that you agreed to has changed. Please read it and tick the box again.', {
+          id: 'subscribe.outdated',
+        });
       return;
     }
     this.faults = refusedFields(error);
     if (this.faults.length > 0) return void this.#focusDrawn('.summary');
-    this.refusal = refusalText(error);
+    this.refusal = () => refusalText(error);
     const {
       code = 'internal',
       requestId,
