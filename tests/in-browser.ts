@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { type BrowserLauncher, defaultReporter, startTestRunner } from '@web/test-runner';
+import { backTab } from './back-tab.ts';
 import { type Count, root, sum } from './count.ts';
 import { embedPages } from './embed-pages.ts';
 import { hostilePages } from './hostile/serve-pages.ts';
@@ -28,12 +29,15 @@ export const inBrowser = async (files: readonly string[], launcher: BrowserLaunc
       plugins: [
         { name: 'stand-ins', resolveImport: ({ source }) => standIns[source] },
         hostilePages,
+        backTab,
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
       ],
       middleware: [embedPages],
       browsers: [launcher],
       // More pages at once make timings and focus depend on each other.
       concurrency: 1,
+      // A busy machine takes longer than half a minute to start Firefox.
+      browserStartTimeout: 120_000,
       // Of one file. A hostile page of the tests takes seconds.
       testsFinishTimeout: 600_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
