@@ -1,10 +1,13 @@
 import { configure } from '@backontrack/widgets';
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
-import { expect, waitFor, within } from 'storybook/test';
+import { configure as configureFlows, expect, waitFor, within } from 'storybook/test';
 
 import { api, type Answer, type FakeApi } from './fake-api.ts';
 import { network } from './network.ts';
+
+// A busy machine takes longer than the second that is waited otherwise.
+configureFlows({ asyncUtilTimeout: 8000 });
 
 /** What a flow sees: the widget, and what is drawn inside it. */
 export interface Stage {
@@ -35,29 +38,42 @@ export const story = (template: TemplateResult, fake: FakeApi = api.ready, optio
   },
 });
 
-let waiting = 0;
+/** How many requests of the story wait for an answer. Those of the story before may never get one. */
+let open = { requests: 0 };
 
 /** Puts an API in the place of the real one, for all widgets of the page. */
 export function speakTo(answer: Answer): void {
+  const own = { requests: 0 };
+  open = own;
   configure({
     baseUrl: 'https://api.example.org',
     retry: 0,
     fetch: network.over(async (input, init) => {
       const request = new Request(input, init);
-      waiting++;
+      own.requests++;
       try {
         const body = await answer(new URL(request.url), request.signal);
+        remember(body);
         return body instanceof Response ? body : Response.json(body);
       } finally {
-        waiting--;
+        own.requests--;
       }
     }),
   });
 }
 
+/** Texts the API has said. What a widget says besides is its own, and has to be translated. */
+const answeredTexts = new Set<string>();
+Object.assign(globalThis, { answeredTexts });
+
+function remember(value: unknown): void {
+  if (typeof value === 'string') answeredTexts.add(value);
+  else if (value && typeof value === 'object' && !(value instanceof Response)) Object.values(value).forEach(remember);
+}
+
 /** Waits until the API has nothing left to answer. */
 export async function answered(): Promise<void> {
-  await waitFor(() => expect(waiting).toBe(0));
+  await waitFor(() => expect(open.requests).toBe(0));
   await drawn();
 }
 

@@ -125,7 +125,7 @@ function drawInPage(storyId: string): Promise<Outcome> {
     // A flow that throws still ends in success, or does not end, so it is told by its own event.
     for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
       listeners[name] = (error: { message?: string; description?: string } | undefined) =>
-        void failures.push(`${name}: ${error?.message ?? error?.description ?? ''}`);
+        void failures.push(`${name}: ${(error?.message ?? error?.description ?? '').split('\n\n')[0]}`);
     }
     const overdue = setTimeout(() => {
       failures.push(`it did not finish in ${longest} ms`);

@@ -1,0 +1,31 @@
+/** What is looked at in the page a story is drawn in. `tests/stories/checks.ts` calls it there. */
+import { faultsOfLanguage } from './language.ts';
+import { faultsOfLayout } from './layout.ts';
+import {
+  faultsOfContrast,
+  faultsOfForcedColours,
+  faultsOfMotion,
+  faultsOfPrint,
+  faultsOfStop,
+  faultsOfTargets,
+  faultsOfWalk,
+  startOfWalk,
+} from './sight.ts';
+
+const checks = {
+  faultsOfLanguage,
+  faultsOfLayout,
+  faultsOfContrast,
+  faultsOfForcedColours,
+  faultsOfMotion,
+  faultsOfPrint,
+  faultsOfStop,
+  faultsOfTargets,
+  faultsOfWalk,
+  startOfWalk,
+};
+
+/** The checks, as the page has them. */
+export type PageChecks = typeof checks;
+
+Object.assign(globalThis, { checks });
