@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { chromium as playwright, type Page } from 'playwright-core';
+import { chromium as playwright, type Locator, type Page } from 'playwright-core';
 
 import { chromium } from '../browser.ts';
 import { startDemo } from './demo.ts';
@@ -62,5 +62,48 @@ test('words that are not those of this version are English, with one line, and r
   await page.unroute('**/mentor-finder.de.json');
   await page.reload();
   await search(page, 'Such nach Name oder Ort').waitFor();
+  await page.close();
+});
+
+/** The language that an element is said to be in. */
+const languageOf = (words: Locator) =>
+  words.evaluate((element) => {
+    const root = element.getRootNode() as ShadowRoot;
+    return (element.closest('[lang]') ?? root.host.closest('[lang]'))?.getAttribute('lang');
+  });
+
+test('what there is in no Croatian is read in the nearest language, and says which it is', async () => {
+  const { page } = await visit(browser, `${demo.address}directory.html?lang=hr`, desk);
+  const directory = page.locator('backontrack-programme-directory');
+  const title = (words: string) => directory.getByRole('heading', { name: words, exact: true }).first();
+
+  for (const [country, words, language] of [
+    ['BA', 'Neko za razgovor (primjer)', 'bs'],
+    ['RS', 'Neko za razgovor (primer)', 'sr-Latn'],
+    ['HU', 'Someone to talk to (sample)', 'en'],
+  ] as const) {
+    await directory.evaluate((element, code) => element.setAttribute('country', code), country);
+    await title(words).waitFor();
+    assert.equal(await languageOf(title(words)), language);
+  }
+  assert.equal(await languageOf(directory.getByRole('searchbox')), 'hr');
+  await page.close();
+});
+
+test('the check asks a Croatian reader in Croatian throughout', async () => {
+  const { page } = await visit(browser, `${demo.address}check.html?lang=hr`, desk);
+  const check = page.locator('backontrack-eligibility-check');
+  const question = check.getByRole('heading', { name: 'U kojoj državi živiš?' });
+
+  await question.waitFor();
+  assert.equal(await languageOf(question), 'hr');
+  await check.getByRole('button', { name: 'Pokaži mi sada' }).press('Enter');
+  await check.getByRole('heading', { name: 'Netko za razgovor' }).waitFor();
+  const others = await check.evaluate((element) =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('[lang]')]
+      .map(({ lang }) => lang)
+      .filter((tag) => tag !== 'hr'),
+  );
+  assert.deepEqual(others, []);
   await page.close();
 });

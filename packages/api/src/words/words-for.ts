@@ -24,7 +24,7 @@ const inLatin = (words: Words): Words =>
   ) as Words;
 
 /** The words in every locale of the interface. */
-const wordsByLocale: Readonly<Record<InterfaceLocale, Words>> = {
+export const wordsByLocale: Readonly<Record<InterfaceLocale, Words>> = {
   en,
   bg,
   bs,

@@ -8,4 +8,4 @@ export { type Criterion, type Outcome, type Parameter, type Question, RuleSet } 
 export { Answer, RuleTest } from './rule-test.ts';
 export { StoredRuleSet } from './stored-rule-set.ts';
 export { validateRuleSet } from './validate-rule-set.ts';
-export { questionWords } from './wording.ts';
+export { questionWords } from '../plain-words.ts';

@@ -238,6 +238,24 @@ const breaks: readonly [name: string, code: RuleProblemCode, path: string, chang
     (draft) => (draft.outcomes[0]!.summary = words('For unemployed people.')),
   ],
   [
+    'an office word of another language',
+    'wording',
+    'outcomes.0.summary.de',
+    (draft) => {
+      draft.texts = { en: 'original', de: 'machine' };
+      draft.outcomes[0]!.summary = { en: 'Learn something.', de: 'Für Arbeitslose.' };
+    },
+  ],
+  [
+    'a text that speaks as to a stranger',
+    'wording',
+    'questions.1.text.ru',
+    (draft) => {
+      draft.texts = { en: 'original', ru: 'machine' };
+      draft.questions[1]!.text = { en: 'How old are you?', ru: 'Сколько вам лет?' };
+    },
+  ],
+  [
     'a question of sixteen words',
     'wording',
     'questions.1.text.en',

@@ -1,11 +1,6 @@
+import { distantWordIn, officeWordIn, questionWords, wordsIn } from '../plain-words.ts';
 import type { Path, Report } from './problem.ts';
 import type { StoredRuleSet } from './stored-rule-set.ts';
-
-/** The most words that a question may have. */
-export const questionWords = 15;
-
-// What offices call young people is not what a young person should read of themselves.
-const banned = /\b(NEETs?|unemployed|eligib(?:le|ility))\b/i;
 
 /** Reports words that young people should not have to read, and questions that are too long. */
 export function checkWording(ruleSet: StoredRuleSet, report: Report): void {
@@ -15,7 +10,7 @@ export function checkWording(ruleSet: StoredRuleSet, report: Report): void {
   }
   for (const [index, { text }] of questions.entries()) {
     for (const [locale, words] of Object.entries(text)) {
-      const count = words.split(/\s+/).length;
+      const count = wordsIn(words);
       if (count > questionWords)
         report(['questions', index, 'text', locale], 'wording', `has ${count} words; ${questionWords} are the most`);
     }
@@ -25,8 +20,12 @@ export function checkWording(ruleSet: StoredRuleSet, report: Report): void {
 function checkTexts(value: unknown, path: Path, texts: StoredRuleSet['texts'], report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    const word = typeof part === 'string' && key in texts ? banned.exec(part)?.[0] : undefined;
-    if (word !== undefined) report([...path, key], 'wording', `says "${word}" to a young person`);
+    if (typeof part === 'string' && key in texts) {
+      const office = officeWordIn(part, key);
+      if (office !== undefined) report([...path, key], 'wording', `says "${office}" to a young person`);
+      const distant = distantWordIn(part, key);
+      if (distant !== undefined) report([...path, key], 'wording', `does not speak to one young person: "${distant}"`);
+    }
     checkTexts(part, [...path, key], texts, report);
   }
 }
