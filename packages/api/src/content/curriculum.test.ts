@@ -30,8 +30,11 @@ test('six modules are listed in their order without their texts, two of them com
 });
 
 test('a module that is written has a text, a case study with thoughts, and a quiz that says why', async () => {
-  for (const { id } of items.filter(({ written }) => written.length > 0)) {
-    const { parts, quiz } = (await read(`/v1/curriculum/${id}`)) as CurriculumModule;
+  const written = items.filter((item) => item.written.length > 0);
+  for (const [id, locale] of written.flatMap((item) =>
+    item.languages.map((language) => [item.id, language] as const),
+  )) {
+    const { parts, quiz } = (await read(`/v1/curriculum/${id}?locale=${locale}`)) as CurriculumModule;
     assert.ok(parts.some(({ format }) => format === 'text'));
     assert.ok(parts.some(({ format, thoughts }) => format === 'case-study' && thoughts));
     assert.ok(quiz.length >= 5, id);

@@ -32,10 +32,9 @@ const countriesOf = (id: string) => content.initiatives.find((initiative) => ini
 const everywhere = content.initiatives.flatMap(({ countries }) => countries);
 
 /** The countries whose young people an entry is for. An organisation has its own name, and no other. */
-const countries: {
-  readonly [Kind in Exclude<StoredKind, 'organisations' | 'curriculum'>]: (entry: Stored<Kind>) => string[];
-} = {
+const countries: { readonly [Kind in Exclude<StoredKind, 'organisations'>]: (entry: Stored<Kind>) => string[] } = {
   initiatives: (entry) => entry.countries,
+  curriculum: (entry) => countriesOf(entry.initiative),
   news: (entry) => countriesOf(entry.initiative),
   events: (entry) => countriesOf(entry.initiative),
   programmes: (entry) => entry.countries,
@@ -75,7 +74,7 @@ for (const kind of Object.keys(countries) as (keyof typeof countries)[]) {
   });
 }
 
-for (const kind of Object.keys(countries) as (keyof typeof countries)[]) {
+for (const kind of Object.keys(storedKinds) as StoredKind[]) {
   test(`${kind} have each language whole, and tell the state of each`, () => {
     const partly = textsOf(kind).flatMap(({ place, locales, entry }) =>
       Object.keys(entry.texts)
