@@ -5,8 +5,10 @@
  * their hashes, so it is built after them. A file that fetches a part of a widget later carries the hashes of that
  * part. So the one hash in the snippet stands for every byte that runs. `manifest.json` tells the site, the size check
  * and the API the same.
+ *
+ * Beside it lies a folder for each rolling channel: `v1/loader.js` runs the loader of the version that the signed
+ * `v1/manifest.jws` names. See docs/decisions/rolling-channel.md.
  */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,15 +18,18 @@ import { minify } from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
+import { readChannels } from './packages/widgets/cdn/channels.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
+import { integrityOf, signRelease } from './packages/widgets/cdn/signing.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const source = join(root, 'packages/widgets/src');
 const { version } = JSON.parse(readFileSync(join(root, 'packages/widgets/package.json'), 'utf8'));
-const folder = join(root, 'packages/widgets/dist/cdn', version);
+const cdn = join(root, 'packages/widgets/dist/cdn');
+const folder = join(cdn, version);
 
 const widgets = globSync('*/define.ts', { cwd: source })
   .map((path) => dirname(path))
@@ -38,6 +43,9 @@ const registry = 'globalThis[Symbol.for("backontrack")]';
 /** The files of each element, dependencies first, with their hashes. Filled by the first build, read by the second. */
 const table = {};
 const files = {};
+
+/** What the manifest of a rolling channel says of this build. */
+let release;
 
 /** The files of each part of a widget that is fetched when a reader first wants it. */
 const parts = {};
@@ -85,8 +93,6 @@ const ownPolicy = {
     return { code: code.replace(asked, registry).replace(used, '$1.policy().createHTML($3,$2)'), map: null };
   },
 };
-
-const integrityOf = (bytes, algorithm) => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
 // Stands for the hash of a file, and is as long, until all files are written.
 const placeholderOf = (file) => `sha256-${file.padStart(44, '=')}`;
@@ -178,6 +184,9 @@ export default [
           const needed = chunks.find(({ name }) => name === 'first')?.imports ?? ['itself'];
           if (needed.length > 0) this.error(`The file that runs first has to wait for ${needed.join(', ')}.`);
           for (const chunk of chunks) seal(chunk, bundle);
+          for (const { fileName, source: text } of Object.values(bundle).filter(({ type }) => type === 'asset')) {
+            if (!fileName.endsWith('.map')) files[fileName] = { integrity: integrityOf(text, 'sha256') };
+          }
           for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
             table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
           }
@@ -227,10 +236,39 @@ export default [
           const manifest = { version, files, widgets: Object.fromEntries(names), parts };
           const text = `${JSON.stringify(manifest, null, 2)}\n`;
           this.emitFile({ type: 'asset', fileName: 'manifest.json', source: text });
+          release = { version, loader: files['loader.js'].integrity, files: integrityOf(text) };
         },
       },
     ],
     // Its map lies beside it. To say so would cost every reader 25 bytes.
     output: { ...output, sourcemap: 'hidden', entryFileNames: 'loader.js' },
   },
+  ...readChannels(version).map(({ name, keys, oldest, published, developmentKey }) => ({
+    input: join(source, 'loader/rolling.ts'),
+    plugins: [
+      {
+        name: 'keys',
+        renderChunk: (code) => ({
+          code: code.replace('KEYS', () => JSON.stringify(keys)).replace('OLDEST', () => JSON.stringify(oldest)),
+          map: null,
+        }),
+      },
+      ...plugins,
+      smallest,
+      {
+        name: 'channel',
+        generateBundle({ dir }, bundle, isWrite) {
+          if (isWrite) rmSync(join(dir, name), { recursive: true, force: true });
+          if (published) bundle[`${name}/loader.js`].code = published;
+          if (!developmentKey) return;
+          this.emitFile({
+            type: 'asset',
+            fileName: `${name}/manifest.jws`,
+            source: signRelease(release, developmentKey),
+          });
+        },
+      },
+    ],
+    output: { ...output, dir: cdn, sourcemap: 'hidden', entryFileNames: `${name}/loader.js` },
+  })),
 ];

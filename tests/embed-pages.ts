@@ -3,10 +3,13 @@
  *
  * The wish is part of the address: `/embed-pages/<wish>/`, an encoded `EmbedWish`.
  */
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { fakeApi } from '../packages/sdk/src/testing/index.ts';
+import { readChannels } from '../packages/widgets/cdn/channels.ts';
+import { pointOf, type SignedRelease, signRelease } from '../packages/widgets/cdn/signing.ts';
 import { root } from './count.ts';
 
 /** What a test asks of its page. */
@@ -29,8 +32,26 @@ export interface EmbedWish {
   readonly caching?: string;
   /** Attributes of further script tags, whose address may have a query. */
   readonly loaders?: readonly string[];
+  /** Beside the other loaders, or instead of the one, that of the rolling channel. */
+  readonly rolling?: Rolling;
   /** Versions that the loaders of the page have, each in a folder of that name. */
   readonly versions?: readonly string[];
+}
+
+/** What becomes of the manifest of the rolling channel. */
+export interface Rolling {
+  /** The version it names, the one that is built unless told. */
+  readonly version?: string;
+  /** Who has signed it, if not the key that the loader knows. */
+  readonly signer?: 'somebody else';
+  /** Its text, whatever is signed. */
+  readonly text?: string;
+  /** The place of one sign that is another, counted from 0 among the parts of the whole: header, payload, signature. */
+  readonly flipped?: 0 | 1 | 2;
+  /** How it is answered. `cut` ends the connection. Either is over once the page's `mended` has been asked for. */
+  readonly status?: number | 'cut';
+  /** How many tags of the loader the page has. */
+  readonly tags?: number;
 }
 
 interface Manifest {
@@ -48,9 +69,12 @@ interface Exchange {
   body: unknown;
   type: string;
   set(name: string, value: string): void;
+  readonly req: IncomingMessage;
 }
 
 const prefix = '/embed-pages/';
+
+const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** Notes what happens on the page, before anything of ours runs. */
 const watch = `
@@ -76,8 +100,16 @@ const build = async () => {
     }
     await bundle.close();
   }
-  return { files, manifest: JSON.parse(files.get('manifest.json')!) as Manifest };
+  const manifest = JSON.parse(files.get('manifest.json')!) as Manifest;
+  const [channel] = readChannels(manifest.version);
+  const rolling = files.get('v1/loader.js')!.replace(channel!.keys[0]!, pointOf(releaseKey));
+  return { files: files.set('v1/loader.js', rolling), manifest };
 };
+
+const makeKey = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+
+/** The key that the loader of the rolling channel knows on these pages. */
+const releaseKey = makeKey();
 
 let built: ReturnType<typeof build> | undefined;
 const requests = new Map<string, number>();
@@ -103,14 +135,16 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   };
 
   if (file === '') {
+    const others = wish.versions ?? (wish.rolling ? [] : undefined);
     const addresses =
-      wish.versions?.map((folder) => `${folder}/loader.js`) ??
+      others?.map((folder) => `${folder}/loader.js`) ??
       ['', ...(wish.loaders ?? [])].map((query) => `1/loader.js${query}`);
+    for (let at = 0; at < (wish.rolling?.tags ?? Number(Boolean(wish.rolling))); at++)
+      addresses.push(`v1/loader.js${at > 0 ? `?${at}` : ''}`);
     const scripts = addresses.map((address) => {
-      const digest = createHash('sha384')
-        .update(loaderOf(address.split('/')[0]!))
-        .digest('base64');
-      return `<script type="module" src="${address}" integrity="sha384-${digest}" crossorigin="anonymous"></script>`;
+      const [folder = ''] = address.split('/');
+      const integrity = integrityOf(folder === 'v1' ? files.get('v1/loader.js')! : loaderOf(folder));
+      return `<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
     });
     if (wish.policy) exchange.set('content-security-policy', wish.policy.replaceAll('HOST', exchange.host));
     return answer('text/html', `<!doctype html><script src="watch.js"></script>${scripts.join('')}${wish.body}`);
@@ -128,7 +162,23 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   };
   const asked = dataAsked.get(wish.id) ?? Promise.withResolvers<void>();
   dataAsked.set(wish.id, asked);
-  if (file.startsWith('v1/')) {
+  if (file === 'v1/manifest.jws') {
+    count(file);
+    const { rolling = {} } = wish;
+    exchange.set('cache-control', 'max-age=300');
+    if (rolling.status && !requests.has(`${wish.id} mended`)) {
+      if (rolling.status === 'cut') exchange.req.socket.destroy();
+      answer('text/plain', '');
+      exchange.status = rolling.status === 'cut' ? 500 : rolling.status;
+      return undefined;
+    }
+    const version = rolling.version ?? manifest.version;
+    return answer(
+      'application/jose',
+      manifestFor(rolling, { version, loader: integrityOf(loaderOf(version)), files: '' }),
+    );
+  }
+  if (file.startsWith('v1/') && file !== 'v1/loader.js') {
     count(`${file}?${exchange.querystring}`);
     asked.resolve();
     const response = await api.fetch(`${api.baseUrl}/${file}?${exchange.querystring}`);
@@ -138,12 +188,12 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   }
 
   const [folder = '', name = ''] = rest;
-  const code = name === 'loader.js' ? loaderOf(folder) : files.get(name);
+  const code = files.get(file) ?? (name === 'loader.js' ? loaderOf(folder) : files.get(name));
   if (code === undefined) return undefined;
   const earlier = count(wish.versions ? file : name);
   if (wish.keptBack && !['loader.js', 'first.js'].includes(name)) await asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
-  if (wish.changed && name === changedFile(wish.changed, manifest)) {
+  if (wish.changed && folder !== 'v1' && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {
       exchange.status = 503;
       exchange.body = '';
@@ -153,6 +203,15 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   }
   return answer('text/javascript', code);
 };
+
+function manifestFor({ signer, text, flipped }: Rolling, release: SignedRelease): string {
+  const signed = text ?? signRelease(release, signer ? makeKey() : releaseKey);
+  if (flipped === undefined) return signed;
+  return signed
+    .split('.')
+    .map((part, at) => (at === flipped ? `${part.slice(0, 5)}${part[5] === 'A' ? 'B' : 'A'}${part.slice(6)}` : part))
+    .join('.');
+}
 
 const changedFile = ({ widget, part, at }: NonNullable<EmbedWish['changed']>, manifest: Manifest) =>
   widget ? manifest.widgets[widget]?.at(at) : part ? manifest.parts[part]?.at(at) : 'loader.js';

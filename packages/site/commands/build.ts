@@ -1,10 +1,11 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { LoaderScript } from '@backontrack/api';
 import { build as bundle } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
-import { readLoader } from './places.ts';
+import { readLoader, readRolling } from './places.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
@@ -27,6 +28,7 @@ async function buildWidgets(): Promise<void> {
 /** Copies the pages and writes the loader's address and hash into them, as the snippet gives them to a partner. */
 async function buildSite(): Promise<void> {
   const loader = await readLoader();
+  const rolling = await readRolling();
   const target = path('packages/site/dist');
   await rm(target, { recursive: true, force: true });
   await cp(path('packages/site/src'), target, { recursive: true, filter: (from) => !from.endsWith('/builder') });
@@ -44,8 +46,15 @@ async function buildSite(): Promise<void> {
   for (const name of await readdir(target)) {
     if (!name.endsWith('.html')) continue;
     const page = await readFile(`${target}/${name}`, 'utf8');
-    const filled = page.replaceAll('{{loader}}', loader.src).replaceAll('{{integrity}}', loader.integrity);
-    await writeFile(`${target}/${name}`, filled);
+    const filledFor = ({ src, integrity }: LoaderScript) =>
+      page
+        .replaceAll('{{loader}}', src)
+        .replaceAll('{{integrity}}', integrity)
+        .replaceAll('{{rolling}}', rolling?.src ?? '')
+        .replaceAll('{{rolling-integrity}}', rolling?.integrity ?? '');
+    await writeFile(`${target}/${name}`, filledFor(loader));
+    // The same page by the other channel.
+    if (name === 'index.html' && rolling) await writeFile(`${target}/rolling.html`, filledFor(rolling));
   }
 }
 

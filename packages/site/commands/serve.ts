@@ -1,6 +1,6 @@
 import { formSettings, startServer, StartError } from '@backontrack/api';
 
-import { contentFolder, dataFolder, readLoader, siteFolders, version } from './places.ts';
+import { contentFolder, dataFolder, readLoader, readRolling, siteFolders, version } from './places.ts';
 
 /**
  * Serves the API, the built widgets and the demo pages until the process is told to stop.
@@ -23,6 +23,14 @@ export async function serve(): Promise<void> {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   process.stdout.write(`Back on Track is running. The demo page: ${server.address}/\n`);
+  process.stdout.write(`${await aboutRolling(server.address)}\n`);
+}
+
+async function aboutRolling(address: string): Promise<string> {
+  const rolling = await readRolling();
+  if (!rolling) return 'There is no rolling channel: this version is not signed. See npm run release -- sign';
+  const signed = rolling.isForDevelopment ? ', signed with a key of this machine, for development only' : '';
+  return `The same by the rolling channel${signed}: ${address}/rolling.html`;
 }
 
 /** Runs a command, and ends it with one line when the server cannot start. */

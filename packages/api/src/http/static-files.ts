@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  // RFC 7515, 9.2.1.
+  '.jws': 'application/jose',
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

@@ -1,7 +1,7 @@
 import { finding } from './find.ts';
 import { type Files, loading } from './load.ts';
 import { createPolicy, type Policy } from './policy.ts';
-import { page, type Registry, registry } from './registry.ts';
+import { compareVersions, page, type Registry, registry } from './registry.ts';
 import { requesting } from './request.ts';
 
 /**
@@ -20,8 +20,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
     if (first.version !== version) {
       console.warn(`backontrack: keep one of ${first.base} and ${base}`);
     }
-    if (version.localeCompare(first.version, [], { numeric: true }) < 1 || tags.some((tag) => customElements.get(tag)))
-      return;
+    if (compareVersions(version, first.version) < 1 || tags.some((tag) => customElements.get(tag))) return;
   }
 
   const host = new URL('../', base).href;
@@ -34,6 +33,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
   const ours: Registry = {
     version,
     base,
+    channel: first?.channel,
     waiting: first?.waiting ?? [],
     // A page allows one policy of a name.
     policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),

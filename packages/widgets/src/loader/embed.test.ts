@@ -1,68 +1,10 @@
 import { assert } from '@open-wc/testing';
 
+import { feed, isRefused, isShown, opened } from '../testing/embed-page.ts';
 import { soon } from '../testing/soon.ts';
 
-/** What a page with the built loader has noted. */
-interface Seen {
-  lines: string[];
-  events: [type: string, detail: string][];
-  errors: string[];
-  /** Files that ran although they are not what they should be. */
-  tampered: string[];
-}
-
-const feed = '<backontrack-news-feed loading="eager"><a href="/news">All news</a></backontrack-news-feed>';
 const finder =
   '<backontrack-mentor-finder loading="eager" country="hungary"><a href="/">All</a></backontrack-mentor-finder>';
-
-/** Opens a page of `tests/embed-pages.ts`. */
-async function opened(wish: object) {
-  const id = crypto.randomUUID();
-  const bytes = new TextEncoder().encode(JSON.stringify({ id, body: feed, ...wish }));
-  const code = btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-  const address = `/embed-pages/${code}/`;
-  // Waits for the build.
-  await fetch(`${address}requests`);
-  const frame = document.createElement('iframe');
-  frame.src = address;
-  frame.style.blockSize = '800px';
-  document.body.append(frame);
-  const loaded = (): (Window & { seen?: Seen }) | null => frame.contentWindow;
-  await soon(() => loaded()?.seen && frame.contentDocument?.querySelector('a'));
-  const page = loaded()!;
-  return {
-    address,
-    seen: page.seen!,
-    page: page as Window & typeof globalThis,
-    widget: frame.contentDocument!.body.querySelector<HTMLElement>('*')!,
-    /** How often each file was asked for. */
-    async requests(): Promise<Record<string, number>> {
-      const all = (await (await fetch(`${address}requests`)).json()) as Record<string, number>;
-      return Object.fromEntries(
-        Object.entries(all).flatMap(([key, n]) => (key.startsWith(id) ? [[key.slice(37), n]] : [])),
-      );
-    },
-  };
-}
-
-const isShown = (widget: HTMLElement) => widget.shadowRoot?.querySelector('*') !== null && Boolean(widget.shadowRoot);
-
-/** Nothing changed has run, the fallback is there, and the page was told once. */
-async function isRefused({ seen, widget }: Awaited<ReturnType<typeof opened>>) {
-  await soon(() => seen.events.length > 0, 'the page was not told');
-  assert.deepEqual(
-    seen.events.map(([type]) => type),
-    ['backontrack-blocked'],
-  );
-  assert.lengthOf(seen.lines, 1);
-  assert.match(seen.lines[0]!, /^backontrack: .*refused/);
-  assert.deepEqual(seen.tampered, []);
-  assert.deepEqual(seen.errors, []);
-  assert.isNull(widget.shadowRoot);
-  assert.isAbove(widget.querySelector('a')!.offsetHeight, 0);
-}
 
 const strict = "default-src 'none'; script-src HOST; connect-src HOST; style-src 'self'";
 const trusted = `${strict}; require-trusted-types-for 'script'`;

@@ -4,6 +4,29 @@ import { offer } from './offer.ts';
  * Gives a function that looks for elements in a document or a shadow root, now and whenever something is put in.
  *
  * @param selector - What to look for.
+ * @param found - Called with each, also more than once.
+ */
+export function watching(selector: string, found: (element: Element) => void): (root: Document | ShadowRoot) => void {
+  const find = (root: ParentNode): void => {
+    const all = [...root.querySelectorAll(selector)];
+    if ((root as Partial<Element>).matches?.(selector)) all.push(root as Element);
+    all.forEach(found);
+  };
+
+  const added = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  });
+
+  return (root) => {
+    added.observe(root, { childList: true, subtree: true });
+    find(root);
+  };
+}
+
+/**
+ * The same for elements that are loaded.
+ *
+ * @param selector - What to look for.
  * @param request - Called with each, also more than once: when it nears the viewport, at once when it is
  *   `loading="eager"`, or when the reader has agreed when it is `loading="click"`.
  * @param host - Whom the reader's browser contacts then.
@@ -24,23 +47,10 @@ export function finding(
     { rootMargin: '100%' },
   );
 
-  const find = (root: ParentNode): void => {
-    const found = [...root.querySelectorAll(selector)];
-    if ((root as Partial<Element>).matches?.(selector)) found.push(root as Element);
-    for (const element of found) {
-      const loading = element.getAttribute('loading');
-      if (loading === 'eager') request(element);
-      else if (loading === 'click') offer(element, host, request);
-      else viewport.observe(element);
-    }
-  };
-
-  const added = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+  return watching(selector, (element) => {
+    const loading = element.getAttribute('loading');
+    if (loading === 'eager') request(element);
+    else if (loading === 'click') offer(element, host, request);
+    else viewport.observe(element);
   });
-
-  return (root) => {
-    added.observe(root, { childList: true, subtree: true });
-    find(root);
-  };
 }

@@ -11,6 +11,13 @@ export interface LoadError extends Error {
   readonly blocked: boolean;
 }
 
+/** Tells whoever reads the page's console, and throws. */
+export function fail(url: string, reason: string, blocked: boolean): never {
+  const message = `backontrack: ${url} ${reason}`;
+  console.error(message);
+  throw Object.assign(new Error(message), { url, blocked });
+}
+
 /**
  * Gives a function that fetches files all at once and runs them one after the other, each checked against its hash.
  *
@@ -45,12 +52,13 @@ export function loading(
         () => false,
       );
       if (!blocked) runs.delete(url);
-      const reason = blocked
-        ? `was refused: changed, or CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
-        : 'failed';
-      const message = `backontrack: ${url} ${reason}`;
-      console.error(message);
-      throw Object.assign(new Error(message), { url, blocked });
+      fail(
+        url,
+        blocked
+          ? `was refused: changed, or CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
+          : 'failed',
+        blocked,
+      );
     }
   };
 

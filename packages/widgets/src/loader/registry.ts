@@ -10,8 +10,10 @@ export interface Registry {
   readonly version: string;
   /** The folder it lies in itself, with a slash at its end. */
   readonly base: string;
+  /** The folder of the rolling channel of this page, with a slash at its end. */
+  readonly channel?: string | undefined;
   /** The page's Trusted Types policy for us, which is made when it is first asked for. */
-  policy(): Policy;
+  policy: () => Policy;
   /** Loads what defines an element, as soon as it is wanted. */
   request(element: Element): void;
   /** Runs the files of a part of a widget, after which they can be imported. `beside` is the address of one of them. */
@@ -21,6 +23,9 @@ export interface Registry {
   /** Looks for elements in a shadow root, now and whenever something is put in. */
   readonly push: (root: Document | ShadowRoot) => void;
 }
+
+/** Less than 0 where the first version is the older one: `1.4.2` is older than `1.10.0`. */
+export const compareVersions = (one: string, other: string): number => one.localeCompare(other, [], { numeric: true });
 
 /** The page, as a place for the registry. Where there is none yet, shadow roots may wait there in a list. */
 export const page = globalThis as { [registry]?: Registry };

@@ -41,7 +41,8 @@ export function requesting(
   };
 }
 
-function report(elements: readonly Element[], { blocked, url }: LoadError): void {
+/** Tells the page, at each element, that its files did not run. */
+export function report(elements: readonly Element[], { blocked, url }: LoadError): void {
   for (const element of elements) {
     const event = new Event(blocked ? 'backontrack-blocked' : 'backontrack-error', { bubbles: true, composed: true });
     element.dispatchEvent(Object.assign(event, blocked ? { url } : { code: 'network', retryable: true }));
