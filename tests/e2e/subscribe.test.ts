@@ -90,6 +90,13 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
     await page.locator('backontrack-subscribe').getByRole('textbox', { name: 'Your e-mail address' }).waitFor();
     assert.equal((await watched()).shift, 0);
 
+    const map = initiative.getByRole('group', { name: 'Map of the Danube region' });
+    assert.equal(await map.count(), 0, 'it is fetched when a reader comes near it');
+    await initiative.getByText('13 organisations').scrollIntoViewIfNeeded();
+    await map.getByRole('button', { name: 'Austria: ÖJAB' }).press('Enter');
+    assert.ok(await initiative.getByRole('heading', { name: 'Austria' }).evaluate((place) => place.matches(':focus')));
+    assert.equal((await watched()).shift, 0);
+
     await initiative.getByText('Show the 6 modules').click();
     await initiative.getByRole('heading', { name: 'Trust and communication' }).waitFor();
 

@@ -1,5 +1,5 @@
 /**
- * Draws the map of the Danube region: `npm run draw-map` writes `src/listing/map-shapes.ts` from Natural Earth.
+ * Draws the map of the Danube region: `npm run draw-map` writes `src/map/shapes.ts` from Natural Earth.
  *
  * The result is committed: borders change less often than anything else here.
  */
@@ -110,5 +110,5 @@ export const shapes: readonly { code: string; x: number; y: number; shape: strin
 ${drawn.map(({ code, x, y, shape }) => `  { code: '${code}', x: ${x}, y: ${y}, shape: '${shape}' },`).join('\n')}
 ];
 `;
-const target = fileURLToPath(new URL('../src/listing/map-shapes.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/map/shapes.ts', import.meta.url));
 writeFileSync(target, source);

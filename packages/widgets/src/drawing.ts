@@ -17,8 +17,9 @@ export { styles as newsStyles } from './news-feed/styles.ts';
 
 export { drawComponents } from './initiative/components.ts';
 export { drawModules } from './initiative/curriculum.ts';
+export { drawDownloads } from './initiative/downloads.ts';
 export { drawFacts } from './initiative/facts.ts';
-export { drawPartners } from './initiative/partners.ts';
+export { areOnMap, drawPartners, mapOf } from './initiative/partners.ts';
 export { partsOf } from './initiative/parts.ts';
 export { drawSection } from './initiative/section.ts';
 export { styles as initiativeStyles } from './initiative/styles.ts';
@@ -37,6 +38,7 @@ export { styles as listingStyles } from './listing/styles.ts';
 export { learnCounted } from './listing/place.ts';
 export { optionsOf } from './listing/options.ts';
 export { type Counts, type Field, type Filters, type Question, withValues } from './listing/question.ts';
+export { drawMap, styles as mapStyles } from './map/country-map.ts';
 export { richText } from './rich-text.ts';
 export { textOrigin } from './text-origin.ts';
 export { legible, contrast, type Rgb } from './theme/contrast.ts';

@@ -1,30 +1,35 @@
 import type { Initiative } from '@backontrack/contract';
 import {
+  areOnMap,
   drawComponents,
+  drawDownloads,
   drawFacts,
+  drawMap,
   drawModules,
   drawPartners,
   drawSection,
   drawTimeline,
   initiativeStyles,
+  mapOf,
+  mapStyles,
   partsOf,
 } from '@backontrack/widgets/drawing';
 import { pageWords } from '@backontrack/widgets/drawing';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 
-import { curriculum, initiatives, organisations } from '../collections/collections.ts';
+import { curriculum, events, initiatives, organisations } from '../collections/collections.ts';
 import { many, one } from './asked.ts';
 import { attribute, attributes, common, oneOf, text } from './parameter.ts';
 import type { PageView, WidgetPage } from './widget-page.ts';
 
-/** An initiative with its facts, steps, curriculum, partners and dates. */
+/** An initiative with its facts, dates, steps, curriculum, documents and partners. */
 export const initiative: WidgetPage = {
   parameters: [
     ...common,
     attribute('initiative', text(100)),
-    attributes('show', oneOf('facts', 'timeline', 'components', 'curriculum', 'partners')),
+    attributes('show', oneOf('facts', 'timeline', 'components', 'curriculum', 'downloads', 'partners')),
   ],
-  styles: [initiativeStyles],
+  styles: [initiativeStyles, ...mapStyles],
   height: (asked) => (asked.values.has('show') ? 1200 : 3200),
   isStart: ({ entry }) => entry === undefined,
   draw(view) {
@@ -43,7 +48,10 @@ function drawParts(facts: Initiative, { asked, catalogue, locale, headingLevel }
   const filters = { initiative: [facts.id] };
   const draw = {
     facts: () => drawFacts(facts, top),
-    timeline: () => drawTimeline(facts, below),
+    timeline: () => {
+      const { answer: dated } = catalogue.find(events, { filters, sort: 'start' }, [locale]);
+      return drawTimeline(facts, dated, below);
+    },
     components: () => drawComponents(facts, below),
     curriculum: () => {
       const { answer: modules } = catalogue.find(curriculum, { filters, sort: 'order' }, [locale]);
@@ -51,12 +59,18 @@ function drawParts(facts: Initiative, { asked, catalogue, locale, headingLevel }
         ? drawSection(below, 'curriculum', pageWords.curriculum(), drawModules(modules, below))
         : nothing;
     },
+    downloads: () => drawDownloads(facts, below),
     partners: () => {
       const { answer: partners } = catalogue.find(organisations, { filters, sort: 'name' }, [locale]);
       const { contact } = facts;
-      return partners.length > 0
-        ? drawSection(below, 'partners', pageWords.partners(), drawPartners(partners, contact?.organisation, below))
-        : nothing;
+      if (partners.length === 0) return nothing;
+      const map = areOnMap(partners) ? html`<div class="map-place">${drawMap(mapOf(partners))}</div>` : nothing;
+      return drawSection(
+        below,
+        'partners',
+        pageWords.partners(),
+        drawPartners(partners, contact?.organisation, below, map),
+      );
     },
   };
   return shown.map((part) => draw[part]());

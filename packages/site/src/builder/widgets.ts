@@ -40,6 +40,7 @@ const parts: Filter = {
     ['timeline', 'Timeline'],
     ['components', 'Steps'],
     ['curriculum', 'Curriculum'],
+    ['downloads', 'Downloads'],
     ['partners', 'Partners'],
   ],
 };

@@ -13,6 +13,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { define } from '../define.ts';
 import { failure, loading } from '../failure.ts';
+import { regionCountries } from '../region-countries.ts';
 import { Remote } from '../remote.ts';
 import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
@@ -24,8 +25,6 @@ import { drawInstead } from './instead.ts';
 import { drawReceipt } from './receipt.ts';
 import { faultsOfRefusal } from './refusal.ts';
 import { formStyles } from './styles.ts';
-
-const countries = ['AT', 'BA', 'BG', 'CZ', 'DE', 'HR', 'HU', 'MD', 'ME', 'RO', 'RS', 'SI', 'SK', 'UA'];
 
 /** The element a page may not use by itself: the mentor finder shows it below a profile. */
 export const contactFormTag = 'backontrack-contact-form';
@@ -112,7 +111,7 @@ export class ContactForm extends LitElement {
         view,
         'country',
         msg('Where do you live?', { id: 'contact.country' }),
-        [...new Set([this.mentor.country, ...countries])].map((code) => [code, countryName(code)]),
+        [...new Set([this.mentor.country, ...regionCountries])].map((code) => [code, countryName(code)]),
       )}
       ${drawSelect(view, 'ageBand', msg('How old are you?', { id: 'contact.age' }), [
         ['', msg('Choose', { id: 'contact.choose' })],

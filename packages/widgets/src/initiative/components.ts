@@ -16,7 +16,7 @@ const statusWords: Words = {
   done: () => msg('Done', { id: 'initiative.status.done' }),
 };
 
-/** Draws the components as steps, each with its documents. Nothing when there are none. */
+/** Draws the components as steps. Nothing when there are none. */
 export function drawComponents({ components }: Initiative, view: SectionView): unknown {
   if (components.length === 0) return nothing;
   const steps = components.toSorted((one, other) => one.order - other.order);
@@ -31,18 +31,11 @@ export function drawComponents({ components }: Initiative, view: SectionView): u
   );
 }
 
-const drawStep = ({ title, summary, status, expected, documents }: Component, level: number): TemplateResult =>
+const drawStep = ({ title, summary, status, expected }: Component, level: number): TemplateResult =>
   html`<li>
     ${heading(level, title.text, title.locale)}
     <p lang=${summary.locale}>${summary.text}</p>
     ${drawState(status, expected)}
-    ${
-      documents.length > 0
-        ? html`<ul>
-            ${documents.map(drawDocument)}
-          </ul>`
-        : nothing
-    }
   </li>`;
 
 function drawState(status: string, expected: Component['expected']): unknown {
@@ -52,9 +45,3 @@ function drawState(status: string, expected: Component['expected']): unknown {
   const result = when && msg(str`Result expected: ${when}`, { id: 'initiative.expected' });
   return html`<p class="small state">${[known, result].filter(Boolean).join(' · ')}</p>`;
 }
-
-const drawDocument = ({ title, url, version }: Component['documents'][number]): TemplateResult =>
-  html`<li>
-    <a href=${url} rel="noopener" lang=${title.locale}>${title.text}</a>
-    ${version && html`<span class="small">${msg(str`Version ${version}`, { id: 'initiative.version' })}</span>`}
-  </li>`;

@@ -1,5 +1,5 @@
-import type { Initiative as Facts, Organisation } from '@backontrack/contract';
-import { curriculumModules, initiatives, organisations, page, problem } from '@backontrack/contract/examples';
+import type { Event as ProgrammeEvent, Initiative as Facts, Organisation } from '@backontrack/contract';
+import { curriculumModules, events, initiatives, organisations, page, problem } from '@backontrack/contract/examples';
 import { assert, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
@@ -29,12 +29,13 @@ const bare: Facts = {
   sources: [],
 };
 
-/** Answers as the API does with these facts and partners. */
+/** Answers as the API does with these facts, partners and events. */
 const apiOf =
-  (shown: Facts = facts, partners: Organisation[] = organisations): Answer =>
+  (shown: Facts = facts, partners: Organisation[] = organisations, dated: ProgrammeEvent[] = events): Answer =>
   ({ pathname }) => {
     if (pathname === `/v1/initiatives/${shown.id}`) return shown;
     if (pathname === '/v1/organisations') return page(partners);
+    if (pathname === '/v1/events') return page(dated);
     if (pathname === '/v1/curriculum') return page(curriculumModules);
     return Response.json({ ...problem, status: 404, code: 'not-found' }, { status: 404 });
   };
@@ -134,22 +135,93 @@ describe('<backontrack-initiative>', () => {
     assert.deepEqual(texts(widget, 'h2'), ['How it works, step by step']);
     assert.deepEqual(texts(widget, 'h3'), ['Train the Mentor curriculum', 'Framework for mentor training']);
     assert.deepEqual(texts(widget, '.state'), ['Under way · Result expected: mid-2026']);
-    assert.equal(wordsOf(one(widget, '.components ul')), 'Outline of the modules Version 2');
-    assert.equal(one(widget, '.components a')?.getAttribute('href'), 'https://example.org/outline.pdf');
     await assert.isAccessible(widget);
   });
 
-  it('shows dates no more exactly than they are known', async () => {
+  it('lists the documents of all components, with what each is', async () => {
     fakeApi(apiOf());
+
+    const widget = await shownWidget('show="downloads"');
+
+    assert.deepEqual(texts(widget, '.downloads li'), [
+      'Outline of the modules PDF · Version 2 · Train the Mentor curriculum',
+    ]);
+    assert.equal(one(widget, '.downloads a')?.getAttribute('href'), 'https://example.org/outline.pdf');
+    await assert.isAccessible(widget);
+  });
+
+  it('says plainly that there are no documents yet', async () => {
+    fakeApi(apiOf({ ...facts, components: [] }));
+
+    const widget = await shownWidget('show="downloads"');
+
+    assert.equal(wordsOf(one(widget, '.downloads')), 'Downloads There is nothing to download yet.');
+  });
+
+  it('shows the events between the dates of the programme, no more exactly than they are known', async () => {
+    const [component] = facts.components;
+    const vague = { date: '2090', precision: 'mid-year' } as const;
+    const publication = { ...events[2]!, start: vague };
+    const programme = { ...facts, components: [{ ...component!, expected: vague }] };
+    fakeApi(apiOf(programme, organisations, [publication, ...events.slice(0, 2)]));
+    const isElsewhere = new Date('2026-03-05T18:00:00+01:00').getHours() !== 18;
 
     const widget = await shownWidget('show="timeline"');
 
-    assert.deepEqual(texts(widget, '.timeline li'), [
+    assert.deepEqual(texts(widget, '.exact'), [
       '1 January 2024 Start',
+      '4 December 2024 Second stakeholder workshop Online',
+      `5 March 2026 at 18:00–19:30${isElsewhere ? ' (Sarajevo time)' : ''} An evening with mentors (sample) Cancelled Tuzla · On site`,
       '30 June 2026 End',
-      'mid-2026 Framework for mentor training The day is not fixed yet.',
+    ]);
+    assert.deepEqual(texts(widget, '.vague > *'), [
+      'mid-2090',
+      'Train the Mentor curriculum',
+      'The framework for mentor training is published',
+      'The day is not fixed yet.',
     ]);
     await assert.isAccessible(widget);
+  });
+
+  it('says of a vague date that is over nothing about a day to come', async () => {
+    fakeApi(apiOf(facts, organisations, [{ ...events[2]!, start: { date: '2020', precision: 'year' } }]));
+
+    const widget = await shownWidget('show="timeline"');
+
+    assert.equal(texts(widget, '.vague')[0], '2020 The framework for mentor training is published');
+  });
+
+  it('leaves out an event whose date is none, shows the others, and says so in one line', async () => {
+    fakeApi(apiOf(facts, organisations, [{ ...events[0]!, start: { date: 'soon', precision: 'day' } }, events[2]!]));
+    let widget!: Initiative;
+
+    const lines = await consoleLines(async () => {
+      widget = await shownWidget('show="timeline"');
+    });
+
+    assert.lengthOf(lines, 1);
+    assert.include(lines[0], 'items.0.start.date');
+    assert.notInclude(wordsOf(one(widget, '.timeline')), 'workshop');
+    assert.include(wordsOf(one(widget, '.timeline')), 'is published');
+  });
+
+  it('shows nothing below the facts before the events are there, so that nothing has to move for them', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    fakeApi(async (url, signal) => {
+      if (url.pathname === '/v1/events') await held;
+      return apiOf()(url, signal);
+    });
+
+    const widget = await widgetOf();
+    await soon(() => one(widget, '.facts'), 'the facts did not come');
+    assert.lengthOf(all(widget, 'section'), 1);
+
+    release();
+    await soon(() => one(widget, '.timeline'), 'the timeline did not come');
+    assert.lengthOf(all(widget, 'section'), 6);
   });
 
   it('asks for the curriculum only once it is opened, from the keyboard too', async () => {
@@ -188,15 +260,50 @@ describe('<backontrack-initiative>', () => {
     await assert.isAccessible(widget);
   });
 
+  it('shows on a map how many there are in each country, and leads from there to their names', async () => {
+    const [dex, adel] = organisations as [Organisation, Organisation];
+    fakeApi(apiOf(facts, [adel, dex, { ...dex, id: 'zora', name: { ...dex.name, text: 'Zora' } }]));
+    const widget = await shownWidget('show="partners"');
+
+    widget.scrollIntoView({ block: 'end' });
+    await soon(() => one(widget, '.map'), 'the map did not come');
+
+    const countries = all(widget, '.map [role=button]');
+    assert.deepEqual(
+      countries.map(({ ariaLabel }) => ariaLabel),
+      ['Czechia: DEX Innovation Centre and Zora', 'Slovakia: ADEL Slovakia'],
+    );
+    assert.deepEqual(texts(widget, '.map text'), ['2', '1']);
+    assert.lengthOf(all(widget, '.map table'), 0);
+    await assert.isAccessible(widget);
+
+    countries[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    assert.equal(widget.shadowRoot!.activeElement?.textContent, 'Slovakia');
+  });
+
+  it('shows no map where none of them is on it', async () => {
+    fakeApi(apiOf(facts, [{ ...organisations[0]!, country: 'KZ' }]));
+
+    const widget = await shownWidget('show="partners"');
+
+    assert.lengthOf(all(widget, '.map-place'), 0);
+    assert.deepEqual(texts(widget, '.countries h4'), ['Kazakhstan']);
+  });
+
   it('leaves out what is not known, and asks for the initiative it is told', async () => {
-    const asked = fakeApi(apiOf(bare, []));
+    const asked = fakeApi(apiOf(bare, [], []));
 
     const widget = await shownWidget('initiative="youth-resource-centres"');
     await soon(() => one(widget, '.partners') === undefined, 'there are no partners to show');
 
-    assert.lengthOf(all(widget, 'section'), 1);
+    assert.deepEqual(
+      all(widget, 'section').map(({ className }) => className),
+      ['facts', 'downloads'],
+    );
     assert.deepEqual(known(widget), { Countries: 'Kazakhstan' });
     assert.deepEqual(asked.map(({ pathname }) => pathname).toSorted(), [
+      '/v1/events',
       '/v1/initiatives/youth-resource-centres',
       '/v1/organisations',
     ]);
@@ -211,10 +318,13 @@ describe('<backontrack-initiative>', () => {
       all(some, 'section').map(({ className }) => className),
       ['timeline', 'components'],
     );
-    assert.lengthOf(asked, 1);
+    assert.deepEqual(
+      asked.map(({ pathname }) => pathname),
+      [`/v1/initiatives/${id}`, '/v1/events'],
+    );
 
     const every = await shownWidget('show="everything"');
-    assert.lengthOf(all(every, 'section'), 5);
+    assert.lengthOf(all(every, 'section'), 6);
   });
 
   it('marks texts of a machine or another language, and what language they are in', async () => {
@@ -282,22 +392,25 @@ describe('<backontrack-initiative>', () => {
     assert.equal((await failed).code, 'not-found');
   });
 
-  it('keeps the facts when the partners or the curriculum cannot be loaded', async () => {
+  it('keeps the facts when the events, the partners or the curriculum cannot be loaded', async () => {
     fakeApi((url, signal) =>
       url.pathname.startsWith('/v1/initiatives') ? apiOf()(url, signal) : unreachable(url, signal),
     );
     let widget!: Initiative;
     await consoleLines(async () => {
       widget = await widgetOf();
-      await soon(() => one(widget, '.partners .notice'));
+      await soon(() => one(widget, '.timeline .notice') && one(widget, '.partners .notice'));
       one(widget, '.curriculum summary')!.click();
       await soon(() => one(widget, '.curriculum .notice'));
     });
     assert.equal(wordsOf(one(widget, 'h3')), 'Back on Track');
+    assert.include(wordsOf(one(widget, '.timeline')), '1 January 2024 Start');
 
     fakeApi(apiOf());
+    one(widget, '.timeline .notice button')!.click();
     one(widget, '.partners .notice button')!.click();
     one(widget, '.curriculum .notice button')!.click();
     await soon(() => one(widget, '.modules') && one(widget, '.countries'));
+    await soon(() => wordsOf(one(widget, '.timeline')).includes('Second stakeholder workshop'));
   });
 });

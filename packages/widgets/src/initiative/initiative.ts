@@ -1,9 +1,11 @@
-import { getInitiative, type Initiative as Facts } from '@backontrack/sdk';
+import { getInitiative, type Initiative as Facts, listEvents, type Organisation } from '@backontrack/sdk';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
+import { LazyPart } from '../lazy-part.ts';
+import { warnOfLeftOut } from '../left-out.ts';
 import { Remote } from '../remote.ts';
 import { StructuredData } from '../structured-data/structured-data.ts';
 import { tokens } from '../tokens.ts';
@@ -11,6 +13,7 @@ import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
 import { counted } from '../words/plural.ts';
 import { drawComponents } from './components.ts';
+import { drawDownloads } from './downloads.ts';
 import { drawFacts } from './facts.ts';
 import { fetched } from './later.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -18,18 +21,21 @@ import { drawSection, type SectionView } from './section.ts';
 import { styles } from './styles.ts';
 import { drawTimeline } from './timeline.ts';
 
+type Partners = Pick<typeof import('./partners.ts'), 'areOnMap' | 'mapOf'> & { partners: Organisation[] };
+
 const bars = html`<div class="bar"></div>
   <div class="bar"></div>
   <div class="bar"></div>`;
 
 /**
- * What an initiative is: its facts with their sources, its steps, its curriculum, its partners and its dates.
+ * What an initiative is: its facts with their sources, its dates, its steps, its curriculum, its documents and its partners.
  *
  * @slot - Shown until the facts are there, and when loading fails. Put a link here.
  * @fires backontrack-ready - The facts are shown.
- * @fires backontrack-error - The facts, the partners or the curriculum could not be loaded.
+ * @fires backontrack-error - The facts, the events, the partners or the curriculum could not be loaded.
  * @csspart section - One of the parts.
  * @csspart partner - One organisation.
+ * @csspart map - Where the organisations are.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Links, bars of the chart and the focus ring.
  * @cssprop --backontrack-color-line - Lines and borders.
@@ -50,7 +56,10 @@ export class Initiative extends WidgetElement {
   /** Id of the initiative to show. */
   @property() initiative = 'back-on-track';
 
-  /** Parts to show, with spaces between them: `facts`, `timeline`, `components`, `curriculum`, `partners`. Empty shows all. */
+  /**
+   * Parts to show, with spaces between them: `facts`, `timeline`, `components`, `curriculum`, `downloads`, `partners`.
+   * Empty shows all.
+   */
   @property() show = '';
 
   /** Whether the partners are also put into the page as JSON-LD, for search engines. */
@@ -58,12 +67,30 @@ export class Initiative extends WidgetElement {
 
   @state() private isCurriculumOpen = false;
 
+  /** Whether the place of the map has come near the reader. */
+  @state() private isMapNear = false;
+
   readonly #facts = new Remote(this, {
     args: () => [this.initiative, this.locale] as const,
-    task: ([id, locale], { signal }) => getInitiative(this.transport, id, { signal, locale }),
+    task: async ([id, locale], { signal }) => {
+      const { data, issues } = await getInitiative(this.transport, id, { signal, locale }).withMeta();
+      warnOfLeftOut(this, issues);
+      return data;
+    },
     loaded: () => {
       if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
       this.#isReady = true;
+    },
+    failed: (error) => this.fail(error),
+  });
+
+  readonly #events = new Remote(this, {
+    args: () => [this.initiative, this.locale, this.#shows('timeline')] as const,
+    task: async ([id, locale, isShown], { signal }) => {
+      if (!isShown) return undefined;
+      const { items, issues } = await listEvents(this.transport, { initiative: [id], limit: 100 }, { signal, locale });
+      warnOfLeftOut(this, issues);
+      return items;
     },
     failed: (error) => this.fail(error),
   });
@@ -72,8 +99,8 @@ export class Initiative extends WidgetElement {
     args: () => [this.initiative, this.locale, this.#shows('partners')] as const,
     task: async ([id, locale, isShown], { signal }) => {
       if (!isShown) return undefined;
-      const { drawPartners, getPartners } = await fetched(import('./partners.ts'));
-      return { drawPartners, partners: await getPartners(this.transport, id, { signal, locale }) };
+      const { getPartners, ...drawing } = await fetched(import('./partners.ts'));
+      return { ...drawing, partners: await getPartners(this.transport, id, { signal, locale }) };
     },
     failed: (error) => this.fail(error),
   });
@@ -88,7 +115,32 @@ export class Initiative extends WidgetElement {
     failed: (error) => this.fail(error),
   });
 
+  readonly #map = new LazyPart(this, () => import('../map/country-map.ts'));
+
   #isReady = false;
+
+  #approach: IntersectionObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#approach?.disconnect();
+  }
+
+  // The map is a fifth of all that is loaded, and stands at the end.
+  protected override updated(): void {
+    const place = this.isMapNear ? null : this.renderRoot.querySelector('.map-place');
+    if (!place || !this.isConnected) return;
+    this.#approach ??= new IntersectionObserver(
+      (entries) => (this.isMapNear ||= entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: '400px' },
+    );
+    this.#approach.observe(place);
+  }
 
   protected override draw(): unknown {
     const { value, error } = this.#facts;
@@ -110,12 +162,21 @@ export class Initiative extends WidgetElement {
     const view = this.#shows('facts') ? { ...top, headingLevel: this.headingLevel + 1 } : top;
     const drawn: Record<Part, () => unknown> = {
       facts: () => drawFacts(facts, top),
-      timeline: () => drawTimeline(facts, view),
+      timeline: () => {
+        const { value = [], error } = this.#events;
+        return drawTimeline(facts, value, view, error ? failure(this.#events) : undefined);
+      },
       components: () => drawComponents(facts, view),
       curriculum: () => this.#drawCurriculum(facts, view),
+      downloads: () => drawDownloads(facts, view),
       partners: () => this.#drawPartners(facts, view),
     };
-    return [partsOf(this.show).map((part) => drawn[part]()), this.drawFeedback()];
+    const parts = partsOf(this.show);
+    // Nothing is to move once it is there, and the timeline grows by the events.
+    const isWhole = this.#events.value || this.#events.error || !this.#shows('timeline');
+    return isWhole
+      ? [parts.map((part) => drawn[part]()), this.drawFeedback()]
+      : [parts.includes('facts') ? drawn.facts() : nothing, bars];
   }
 
   #drawCurriculum({ components }: Facts, view: SectionView): unknown {
@@ -142,8 +203,22 @@ export class Initiative extends WidgetElement {
       view,
       'partners',
       msg('Partners', { id: 'initiative.partners' }),
-      error ? failure(this.#partners) : value ? value.drawPartners(value.partners, contact?.organisation, view) : bars,
+      error
+        ? failure(this.#partners)
+        : value
+          ? value.drawPartners(value.partners, contact?.organisation, view, this.#drawMap(value))
+          : bars,
     );
+  }
+
+  #drawMap({ partners, areOnMap, mapOf }: Partners): unknown {
+    if (!areOnMap(partners)) return nothing;
+    const map = this.isMapNear ? this.#map.get() : undefined;
+    const goTo = (country: string) =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-country="${country}"] > [tabindex]`)?.focus();
+    return html`<div class="map-place">
+      ${this.#map.error ? failure(this.#map) : map?.drawMap(mapOf(partners, goTo))}
+    </div>`;
   }
 
   #shows(part: Part): boolean {

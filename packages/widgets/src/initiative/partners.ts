@@ -2,7 +2,9 @@ import { listOrganisations, type Organisation, type RequestOptions, type Transpo
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { compareNames } from '../words/format.ts';
+import type { MapView } from '../map/country-map.ts';
+import { regionCountries } from '../region-countries.ts';
+import { compareNames, formatList } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
 import { counted } from '../words/plural.ts';
@@ -15,11 +17,12 @@ import { type SectionView } from './section.ts';
 export const getPartners = async (transport: Transport, initiative: string, options: RequestOptions) =>
   (await listOrganisations(transport, { initiative: [initiative], limit: 100 }, options)).items;
 
-/** Draws organisations by country. `contact` is the id of the one to turn to. */
+/** Draws organisations by country, below the map of where they are. `contact` is the id of the one to turn to. */
 export function drawPartners(
   partners: readonly Organisation[],
   contact: string | undefined,
   { headingLevel }: SectionView,
+  map: unknown,
 ): TemplateResult {
   const compare = compareNames();
   const countries = [...new Set(partners.map(({ country }) => country))].toSorted((one, other) =>
@@ -29,17 +32,32 @@ export function drawPartners(
     (one, other) => +isLead(other) - +isLead(one) || compare(one.name.text, other.name.text),
   );
   return html`<p>${countText(partners.length)}</p>
+    ${map}
     <div class="countries">
       ${countries.map(
         (code) =>
-          html`<div>
-            ${heading(headingLevel + 1, countryName(code))}
+          html`<div data-country=${code}>
+            ${heading(headingLevel + 1, countryName(code), undefined, true)}
             <ul>
               ${inOrder.filter(({ country }) => country === code).map((partner) => drawPartner(partner, partner.id === contact))}
             </ul>
           </div>`,
       )}
     </div>`;
+}
+
+/** Whether any of them is in a country of the map. */
+export const areOnMap = (partners: readonly Organisation[]): boolean =>
+  partners.some(({ country }) => regionCountries.includes(country));
+
+/** What the map says of organisations. `choose` is told which country a reader pressed. */
+export function mapOf(partners: readonly Organisation[], choose?: (country: string) => void): MapView {
+  const namesIn = (code: string) => partners.filter(({ country }) => country === code).map(({ name }) => name.text);
+  return {
+    counts: regionCountries.map((code) => ({ value: code, count: namesIn(code).length })),
+    wordsOf: (code) => formatList(namesIn(code)),
+    choose,
+  };
 }
 
 const isLead = ({ roles }: Organisation): boolean => roles.includes('lead');

@@ -1,5 +1,5 @@
 /** What can be shown of an initiative, in the order it stands. */
-export const parts = ['facts', 'timeline', 'components', 'curriculum', 'partners'] as const;
+export const parts = ['facts', 'timeline', 'components', 'curriculum', 'downloads', 'partners'] as const;
 
 /** One part of what is shown. */
 export type Part = (typeof parts)[number];

@@ -130,22 +130,66 @@ export const styles: CSSResult = css`
   }
   .timeline ol,
   .components ol,
+  .downloads ul,
   .modules {
     display: grid;
     gap: 1.25em;
     padding: 0;
     list-style: none;
   }
-  .timeline li {
-    display: grid;
-    padding-inline-start: 1.5em;
-    border-inline-start: 3px solid var(--accent);
+  .timeline ol {
+    gap: 0;
   }
-  .timeline .vague {
-    border-inline-start-style: dashed;
+  .timeline li {
+    position: relative;
+    display: grid;
+    gap: 0.25em;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.75em;
+  }
+  .timeline li::before,
+  .timeline li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.375em;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .timeline .vague::before {
+    border-style: dashed;
+    background: none;
+  }
+  .timeline li::after {
+    inset-block: 1.5em -0.125em;
+    inset-inline-start: calc(0.4375em - 1px);
+    inline-size: 0;
+    block-size: auto;
+    border-width: 0 1px;
+    border-radius: 0;
+  }
+  .timeline li:last-child {
+    padding-block-end: 0;
+  }
+  .timeline li:last-child::after {
+    display: none;
+  }
+  .timeline p .small {
+    display: block;
   }
   time {
     font-weight: 600;
+  }
+  .map-place {
+    inline-size: min(100%, 44em);
+    aspect-ratio: 800 / 520;
+  }
+  .map-place .map {
+    margin: 0;
   }
   .components ol > li {
     position: relative;
@@ -200,7 +244,8 @@ export const styles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  .countries li .small {
+  .countries li .small,
+  .downloads .small {
     display: block;
   }
   .skeleton {
@@ -233,6 +278,9 @@ export const styles: CSSResult = css`
     section li,
     tr {
       break-inside: avoid;
+    }
+    .map-place:not(:has(.map)) {
+      display: none;
     }
   }
 `;

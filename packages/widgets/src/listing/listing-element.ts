@@ -28,7 +28,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
 
   protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
-  protected readonly map = new LazyPart(this, () => import('./country-map.ts'));
+  protected readonly map = new LazyPart(this, () => import('../map/country-map.ts'));
 
   readonly #announcement = new Announcement(this);
 
@@ -201,13 +201,13 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   #drawMap({ counts }: Answer<Item>): unknown {
     if (this.map.error) return failure(this.map);
     return (
-      this.map.get()?.drawMap({
+      this.map.get()?.drawMapWithTable({
         counts: counts['country'] ?? [],
         chosen: valuesOf(this.question.filters, 'country'),
-        isFree: this.isFree('country'),
-        countWords: (count) => this.countWords(count),
-        choose: (code) =>
-          this.choose('country', valuesOf(this.question.filters, 'country').includes(code) ? [] : [code]),
+        wordsOf: (_, count) => this.countWords(count),
+        choose: this.isFree('country')
+          ? (code) => this.choose('country', valuesOf(this.question.filters, 'country').includes(code) ? [] : [code])
+          : undefined,
       }) ?? html`<div class="map"></div>`
     );
   }

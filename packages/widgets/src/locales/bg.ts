@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Контакт",
   "initiative.countries": "Държави",
   "initiative.curriculum": "Какво учат менторите",
+  "initiative.downloads": "Материали за изтегляне",
+  "initiative.downloads.none": "Още няма нищо за изтегляне.",
   "initiative.end": "Край",
   "initiative.expected": "Очакван резултат: {0}",
   "initiative.figures": "В числа",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Kontakt",
   "initiative.countries": "Země",
   "initiative.curriculum": "Co se mentoři učí",
+  "initiative.downloads": "Ke stažení",
+  "initiative.downloads.none": "Zatím tu není nic ke stažení.",
   "initiative.end": "Konec",
   "initiative.expected": "Výsledek se čeká: {0}",
   "initiative.figures": "V číslech",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Kontakt",
   "initiative.countries": "Länder",
   "initiative.curriculum": "Was Mentorinnen und Mentoren lernen",
+  "initiative.downloads": "Zum Herunterladen",
+  "initiative.downloads.none": "Noch gibt es nichts herunterzuladen.",
   "initiative.end": "Ende",
   "initiative.expected": "Ergebnis erwartet: {0}",
   "initiative.figures": "In Zahlen",

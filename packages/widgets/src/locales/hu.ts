@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Kapcsolat",
   "initiative.countries": "Országok",
   "initiative.curriculum": "Mit tanulnak a mentorok",
+  "initiative.downloads": "Letöltések",
+  "initiative.downloads.none": "Még nincs mit letölteni.",
   "initiative.end": "Vége",
   "initiative.expected": "Várható eredmény: {0}",
   "initiative.figures": "Számokban",

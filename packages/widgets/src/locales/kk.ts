@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Байланыс",
   "initiative.countries": "Елдер",
   "initiative.curriculum": "Тәлімгерлер не үйренеді",
+  "initiative.downloads": "Жүктеп алу",
+  "initiative.downloads.none": "Әзірге жүктеп алатын ештеңе жоқ.",
   "initiative.end": "Соңы",
   "initiative.expected": "Күтілетін нәтиже: {0}",
   "initiative.figures": "Сандармен",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Contact",
   "initiative.countries": "Țări",
   "initiative.curriculum": "Ce învață mentorii",
+  "initiative.downloads": "Descărcări",
+  "initiative.downloads.none": "Încă nu este nimic de descărcat.",
   "initiative.end": "Sfârșit",
   "initiative.expected": "Rezultat așteptat: {0}",
   "initiative.figures": "În cifre",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Контакт",
   "initiative.countries": "Страны",
   "initiative.curriculum": "Чему учатся наставники",
+  "initiative.downloads": "Материалы для скачивания",
+  "initiative.downloads.none": "Скачивать пока нечего.",
   "initiative.end": "Конец",
   "initiative.expected": "Результат ожидается: {0}",
   "initiative.figures": "В цифрах",

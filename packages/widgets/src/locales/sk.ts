@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Kontakt",
   "initiative.countries": "Krajiny",
   "initiative.curriculum": "Čo sa mentori učia",
+  "initiative.downloads": "Na stiahnutie",
+  "initiative.downloads.none": "Zatiaľ tu nie je nič na stiahnutie.",
   "initiative.end": "Koniec",
   "initiative.expected": "Výsledok sa čaká: {0}",
   "initiative.figures": "V číslach",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Stik",
   "initiative.countries": "Države",
   "initiative.curriculum": "Kaj se učijo mentorji",
+  "initiative.downloads": "Prenosi",
+  "initiative.downloads.none": "Za prenos še ni ničesar.",
   "initiative.end": "Konec",
   "initiative.expected": "Pričakovan rezultat: {0}",
   "initiative.figures": "V številkah",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Контакт",
   "initiative.countries": "Земље",
   "initiative.curriculum": "Шта ментори уче",
+  "initiative.downloads": "Преузимања",
+  "initiative.downloads.none": "Још нема ничега за преузимање.",
   "initiative.end": "Крај",
   "initiative.expected": "Очекивани резултат: {0}",
   "initiative.figures": "У бројкама",

@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Kontakt",
   "initiative.countries": "Zemlje",
   "initiative.curriculum": "Šta mentori uče",
+  "initiative.downloads": "Preuzimanja",
+  "initiative.downloads.none": "Još nema ničega za preuzimanje.",
   "initiative.end": "Kraj",
   "initiative.expected": "Očekivani rezultat: {0}",
   "initiative.figures": "U brojkama",

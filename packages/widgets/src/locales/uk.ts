@@ -188,6 +188,8 @@ export const messages: Messages = {
   "initiative.contact": "Контакт",
   "initiative.countries": "Країни",
   "initiative.curriculum": "Чого вчаться наставники",
+  "initiative.downloads": "Завантаження",
+  "initiative.downloads.none": "Завантажувати поки що нічого.",
   "initiative.end": "Кінець",
   "initiative.expected": "Результат очікується: {0}",
   "initiative.figures": "У цифрах",

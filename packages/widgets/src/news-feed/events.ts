@@ -5,7 +5,7 @@ import { heading } from '../heading.ts';
 import { msg } from '../words/msg.ts';
 import type { Named } from './address.ts';
 import { drawEntry } from './entry.ts';
-import { statusWord, whenWords, whereWords } from './event-words.ts';
+import { statusWord, whenWords, whereWords } from '../words/events.ts';
 import type { Opened } from './feed-element.ts';
 import type { ListView } from './pages.ts';
 

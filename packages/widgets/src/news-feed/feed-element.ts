@@ -13,6 +13,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { EntriesElement } from '../entries-element.ts';
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { warnOfLeftOut } from '../left-out.ts';
 import { Remote } from '../remote.ts';
 import { StructuredData } from '../structured-data/structured-data.ts';
 import { type Named, pageOf, sharedEntry } from './address.ts';
@@ -24,8 +25,6 @@ export interface Opened extends Named {
   news?: NewsSummary | NewsItem;
   event?: ProgrammeEvent;
 }
-
-type Issues = ListedPage<unknown>['issues'];
 
 /** What a feed is asked for and what it has: its lists, and the entry that is open. */
 export abstract class FeedElement extends EntriesElement {
@@ -82,7 +81,7 @@ export abstract class FeedElement extends EntriesElement {
       const options = { signal, locale };
       if (kind === 'events') return { ...opened, event: await getEvent(this.transport, id, options) };
       const { data, issues } = await getNews(this.transport, slug, options).withMeta();
-      this.#tellOf(issues);
+      warnOfLeftOut(this, issues);
       return { ...opened, news: data };
     },
     loaded: (_, retried) => retried && this.focusOn('.headline > *'),
@@ -158,7 +157,7 @@ export abstract class FeedElement extends EntriesElement {
       asked: () => (isShown() ? { ...filtersOf(this), ...query, limit: this.limit, locale: this.locale } : undefined),
       list,
       loaded: ({ total, items, issues }, first) => {
-        this.#tellOf(issues);
+        warnOfLeftOut(this, issues);
         if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
         this.#isReady = true;
         this.dispatchEvent(new WidgetResultsEvent(total));
@@ -167,16 +166,6 @@ export abstract class FeedElement extends EntriesElement {
       },
       failed: (error) => this.fail(error),
     });
-  }
-
-  // What is left out would be missed by whoever wrote it, and by nobody else.
-  #tellOf(issues: Issues): void {
-    if (issues.length === 0) return;
-    const places = issues.map(({ path, message }) => `${path} (${message})`).join(', ');
-    console.warn(
-      `backontrack: <${this.localName}> left out what it could not read: ${places}. Please report this line.`,
-      this,
-    );
   }
 
   readonly #openShared = (): void => {

@@ -8,9 +8,8 @@ type Feed = Parameters<typeof filtersOf>[0] & { readonly show: string };
 
 /** Draws the addresses under which other software can follow what is shown: a feed reader, a calendar. */
 export function drawFeeds(feed: Feed, locale: string): TemplateResult {
-  const { initiative, country, tag } = filtersOf(feed);
   const link = (name: string, path: string) =>
-    html`<li><a href=${apiAddress(path, { initiative, country, tag, locale })}>${name}</a></li>`;
+    html`<li><a href=${apiAddress(path, { ...filtersOf(feed), locale })}>${name}</a></li>`;
   const kinds = kindsOf(feed.show);
   return html`<details class="feeds">
     <summary>${msg('Follow', { id: 'news-feed.follow' })}</summary>

@@ -658,12 +658,12 @@ describe('<backontrack-news-feed>', () => {
   it('offers feeds of what it shows', async () => {
     fakeApi(ofNews);
 
-    const feed = await shownFeed('initiative="back-on-track" country="hu" show="news events"');
+    const feed = await shownFeed('initiative="back-on-track" country="hu" language="hu" show="news events"');
 
     assert.deepEqual(
       (all(feed, '.feeds a') as HTMLAnchorElement[]).map(({ href }) => href),
       ['news.rss', 'news.atom', 'news.json', 'events.ics'].map(
-        (name) => `https://api.test/v1/${name}?initiative=back-on-track&country=HU&locale=en`,
+        (name) => `https://api.test/v1/${name}?initiative=back-on-track&country=HU&language=hu&locale=en`,
       ),
     );
   });

@@ -10,7 +10,7 @@ import { apiAddress } from '../transport.ts';
 import { msg, str } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { drawPicture } from './entry.ts';
-import { hasDay, isOver, statusWord, whenWords, whereWords } from './event-words.ts';
+import { hasDay, isOver, statusWord, whenWords, whereWords } from '../words/events.ts';
 import type { Opened } from './feed-element.ts';
 import { Share } from './share.ts';
 

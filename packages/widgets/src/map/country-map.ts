@@ -2,46 +2,53 @@ import { css, type CSSResult, html, nothing, svg, type SVGTemplateResult, type T
 
 import { msg } from '../words/msg.ts';
 import { countryName } from '../words/names.ts';
-import { land, mapSize, shapes } from './map-shapes.ts';
-import type { Counted } from './question.ts';
+import { land, mapSize, shapes } from './shapes.ts';
+
+/** How many there are in a country. */
+export interface CountryCount {
+  /** ISO 3166-1 code. */
+  value: string;
+  count?: number | undefined;
+}
 
 /** What the map shows, and whom it tells. */
 export interface MapView {
-  counts: readonly Counted[];
-  chosen: readonly string[];
-  /** Whether a country can be chosen. */
-  isFree: boolean;
-  countWords: (count: number) => string;
-  choose: (code: string) => void;
+  counts: readonly CountryCount[];
+  /** Countries that are marked as chosen. Left out where pressing one chooses nothing. */
+  chosen?: readonly string[];
+  /** What a screen reader says of a country after its name. */
+  wordsOf: (code: string, count: number) => string;
+  /** A reader pressed a country. Left out where none can be pressed. */
+  choose?: ((code: string) => void) | undefined;
 }
 
 const largest = 34;
 const smallest = 20;
 
-/** Draws how many entries each country has: as a map, and as a table that says the same. */
-export const drawMap = (view: MapView): TemplateResult =>
-  html`<div class="map" part="map">
-    <svg
-      viewBox="0 0 ${mapSize.width} ${mapSize.height}"
-      role="group"
-      aria-label=${msg('Map of the Danube region', { id: 'map.label' })}
-    >
-      <path class="land" d=${land}></path>
-      ${shapes.map((shape) => drawCountry(shape, view))}
-      <g aria-hidden="true">${shapes.map((shape) => drawNumber(shape, view))}</g>
-    </svg>
-    ${drawTable(view)}
-  </div>`;
+/** Draws how many there are in each country: as a map, and as a table that says the same. */
+export const drawMapWithTable = (view: MapView): TemplateResult =>
+  html`<div class="map beside" part="map">${drawShapes(view)}${drawTable(view)}</div>`;
+
+/** Draws the map alone, for where the same is said beside it. */
+export const drawMap = (view: MapView): TemplateResult => html`<div class="map" part="map">${drawShapes(view)}</div>`;
+
+const drawShapes = (view: MapView): TemplateResult =>
+  html`<svg
+    viewBox="0 0 ${mapSize.width} ${mapSize.height}"
+    role="group"
+    aria-label=${msg('Map of the Danube region', { id: 'map.label' })}
+  >
+    <path class="land" d=${land}></path>
+    ${shapes.map((shape) => drawCountry(shape, view))}
+    <g aria-hidden="true">${shapes.map((shape) => drawNumber(shape, view))}</g>
+  </svg>`;
 
 type Shape = (typeof shapes)[number];
 
-function drawCountry(
-  { code, shape }: Shape,
-  { counts, chosen, isFree, countWords, choose }: MapView,
-): SVGTemplateResult {
+function drawCountry({ code, shape }: Shape, { counts, chosen, wordsOf, choose }: MapView): SVGTemplateResult {
   const count = countOf(code, counts);
-  const isChosen = chosen.includes(code);
-  if (!isFree || (count === 0 && !isChosen))
+  const isChosen = chosen?.includes(code);
+  if (!choose || (count === 0 && !isChosen))
     return svg`<path class="country ${count > 0 ? 'some' : ''}" d=${shape}></path>`;
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -53,8 +60,8 @@ function drawCountry(
     d=${shape}
     role="button"
     tabindex="0"
-    aria-pressed=${isChosen ? 'true' : 'false'}
-    aria-label="${countryName(code)}: ${countWords(count)}"
+    aria-pressed=${isChosen === undefined ? nothing : isChosen ? 'true' : 'false'}
+    aria-label="${countryName(code)}: ${wordsOf(code, count)}"
     @click=${() => choose(code)}
     @keydown=${press}
   ></path>`;
@@ -69,7 +76,7 @@ function drawNumber({ code, x, y }: Shape, { counts }: MapView): unknown {
   return svg`<circle cx=${x} cy=${y} r=${radius}></circle><text x=${x} y=${y} dy="0.35em">${count}</text>`;
 }
 
-const countOf = (code: string, counts: readonly Counted[]): number =>
+const countOf = (code: string, counts: readonly CountryCount[]): number =>
   counts.find(({ value }) => value === code)?.count ?? 0;
 
 function drawTable({ counts }: MapView): TemplateResult {
@@ -96,74 +103,76 @@ const mapStyles: CSSResult = css`
     align-items: start;
     margin-block-end: 1.5em;
   }
-  svg {
+  .map svg {
+    display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
   }
-  .land {
+  .map .land {
     fill: color-mix(in srgb, currentcolor 6%, transparent);
   }
-  .country {
+  .map .country {
     fill: color-mix(in srgb, currentcolor 14%, transparent);
     stroke: Canvas;
     stroke-width: 1.5;
   }
-  .some {
+  .map .some {
     fill: color-mix(in srgb, var(--accent) 45%, Canvas);
   }
-  [role='button'] {
+  .map [role='button'] {
     cursor: pointer;
   }
-  [role='button']:hover,
-  [aria-pressed='true'] {
+  .map [role='button']:hover,
+  .map [aria-pressed='true'] {
     fill: var(--accent);
   }
-  path:focus-visible {
+  .map path:focus-visible {
     outline: none;
     stroke: currentcolor;
     stroke-width: 5;
     paint-order: stroke;
   }
-  circle {
+  .map circle {
     fill: Canvas;
     stroke: var(--accent);
     stroke-width: 2;
     pointer-events: none;
   }
-  text {
+  .map text {
     fill: CanvasText;
     font-size: 24px;
     font-weight: 700;
     text-anchor: middle;
     pointer-events: none;
   }
-  table {
+  .map table {
     border-collapse: collapse;
     inline-size: 100%;
   }
-  caption {
+  .map caption {
     padding-block-end: 0.5em;
     font-weight: 600;
     text-align: start;
   }
-  :is(th, td) {
+  .map :is(th, td) {
     padding-block: 0.25em;
     border-block-end: 1px solid var(--line);
     font-weight: inherit;
     text-align: start;
   }
-  td {
+  .map td {
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
   @container (min-width: 42em) {
-    .map {
+    .map.beside {
       grid-template-columns: minmax(0, 3fr) minmax(12em, 1fr);
     }
   }
   @media (forced-colors: active) {
-    .some {
+    .map .some {
       fill: Highlight;
     }
   }

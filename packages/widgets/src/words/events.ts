@@ -2,8 +2,8 @@ import type { Event as ProgrammeEvent } from '@backontrack/sdk';
 import { dateSpan, formatDate } from '@backontrack/sdk/text';
 
 import { interfaceLocale } from '../interface-locale.ts';
-import { msg, str } from '../words/msg.ts';
-import { type Words, wordFor } from '../words/vocabulary.ts';
+import { msg, str } from './msg.ts';
+import { type Words, wordFor } from './vocabulary.ts';
 
 const modeWords: Words = {
   online: () => msg('Online', { id: 'event.online' }),
@@ -15,6 +15,8 @@ const statusWords: Words = {
   cancelled: () => msg('Cancelled', { id: 'event.cancelled' }),
   postponed: () => msg('Postponed', { id: 'event.postponed' }),
 };
+
+type Dated = Pick<ProgrammeEvent, 'start' | 'end'>;
 
 /** When an event is, no more exactly than it is known, in the time of the place where it is held. */
 export function whenWords({ start, end, timeZone }: ProgrammeEvent): string {
@@ -40,11 +42,10 @@ export const statusWord = ({ status }: ProgrammeEvent): string =>
   status === 'scheduled' ? '' : wordFor(statusWords, status);
 
 /** Whether the day of an event is known. */
-export const hasDay = ({ start }: ProgrammeEvent): boolean =>
-  ['minute', 'day'].includes(dateSpan(start)?.precision ?? '');
+export const hasDay = ({ start }: Dated): boolean => ['minute', 'day'].includes(dateSpan(start)?.precision ?? '');
 
 /** Whether an event is over, as far as its date tells. */
-export const isOver = ({ start, end = start }: ProgrammeEvent): boolean => (dateSpan(end)?.end ?? 0) < Date.now();
+export const isOver = ({ start, end = start }: Dated): boolean => (dateSpan(end)?.end ?? 0) < Date.now();
 
 function isZone(timeZone: string | undefined): timeZone is string {
   try {
