@@ -3,7 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 
-import { api, apiOf } from './fake-api.ts';
+import { api, apiOf, failingAt } from './fake-api.ts';
 import { playground } from './playground.ts';
 import { type Stage, story } from './story.ts';
 
@@ -37,6 +37,24 @@ export const ErrorWithRetry = story(list, api.failing, {
 });
 
 export const Offline = story(list, api.offline, { fails: true });
+
+export const Blocked = story(list, api.blocked, { fails: true });
+
+export const Stale = story(list, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+  },
+});
+
+export const ModuleFails = story(list, failingAt('/v1/curriculum/'), {
+  fails: true,
+  async play(stage) {
+    await press(stage, '2. Trust and communication');
+
+    await stage.inside.findByRole('button', { name: 'Try again' });
+    await stage.inside.findByRole('button', { name: 'All modules' });
+  },
+});
 
 export const OpenedInPlace = story(list, api.ready, {
   async play(stage) {
@@ -83,6 +101,32 @@ export const NothingChosen = story(lesson, api.ready, {
   async play(stage) {
     await press(stage, 'Check my answer');
     await stage.inside.findByRole('alert');
+  },
+});
+
+export const PartlyRight = story(lesson, api.ready, {
+  async play(stage) {
+    await userEvent.click(await stage.inside.findByLabelText('What I write down'));
+    await userEvent.click((await stage.inside.findAllByRole('button', { name: 'Check my answer' }))[1]);
+    await stage.inside.findByText('Partly right. Look at it again.');
+  },
+});
+
+export const AnswerShown = story(lesson, api.ready, {
+  async play(stage) {
+    await answer(stage, 'I have a place for you!');
+    await press(stage, 'Show the answer');
+    await stage.inside.findByText('This is the answer. The reasons stand beside it.');
+  },
+});
+
+export const Remembered = story(list, api.ready, {
+  async play({ inside }) {
+    const box = await inside.findByRole('checkbox', { name: /^Remember my answers/ });
+    await userEvent.click(box);
+    await inside.findByText('Your answers are remembered.');
+    await userEvent.click(box);
+    await inside.findByText('What was remembered is deleted.');
   },
 });
 

@@ -67,6 +67,17 @@ const never: Answer = (_, signal) =>
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
+/** Cannot be reached; the browser still has each answer as it was on the first day of the year. */
+const remembering = (good: Answer): Answer => {
+  const asked = new Set<string>();
+  return async (url, signal) => {
+    if (asked.size === asked.add(url.href).size) {
+      return Response.json(await good(url, signal), { headers: { date: `Thu, 01 Jan ${year} 08:00:00 GMT` } });
+    }
+    throw new TypeError('Failed to fetch');
+  };
+};
+
 const unreachable: Answer = () => {
   throw new TypeError('Failed to fetch');
 };
@@ -110,6 +121,8 @@ export const api = {
   nothingInCountry: () => (url, signal) => serving(url.searchParams.has('country') ? {} : all)(url, signal),
   loading: () => never,
   offline: () => unreachable,
+  /** Out of reach, with an answer of the past in the browser's cache. */
+  stale: () => remembering(serving(all)),
   /** The server fails at every request. */
   failing: () => () => refused(503),
   /** The first request fails. */
@@ -119,6 +132,13 @@ export const api = {
   /** A firewall answers in the place of the API. */
   blocked: () => () => new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'content-type': 'text/html' } }),
 } satisfies Record<string, FakeApi>;
+
+/** An API that fails where the path holds one of these words. */
+export const failingAt =
+  (...words: string[]): FakeApi =>
+  () =>
+  (url, signal) =>
+    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(all)(url, signal);
 
 /** An API with these entries. */
 export const apiOf =

@@ -1,9 +1,9 @@
-import { initiatives } from '@backontrack/contract/examples';
+import { events, initiatives, organisations } from '@backontrack/contract/examples';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { userEvent } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 
-import { api, apiOf } from './fake-api.ts';
+import { api, apiOf, failingAt } from './fake-api.ts';
 import { playground } from './playground.ts';
 import { story } from './story.ts';
 
@@ -15,6 +15,9 @@ const only = (show: string) => html`<backontrack-initiative show=${show}>${link}
 
 const { id, name, summary } = initiatives[0]!;
 const empty = { means: [], countries: [], pilotCountries: [], fundingInstruments: [], indicators: [], components: [] };
+
+const unfixed = { ...events[2]!, start: { date: '2090', precision: 'mid-year' } };
+const withoutDocuments = { ...initiatives[0]!, components: [] };
 
 export const Playground = playground('backontrack-initiative');
 
@@ -31,6 +34,14 @@ export const ErrorWithRetry = story(widget, api.failing, {
 
 export const Offline = story(widget, api.offline, { fails: true });
 
+export const Blocked = story(widget, api.blocked, { fails: true });
+
+export const Stale = story(widget, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+  },
+});
+
 export const NoSuchInitiative = story(
   html`<backontrack-initiative initiative="none" show="facts">${link}</backontrack-initiative>`,
   api.ready,
@@ -44,7 +55,27 @@ export const AlmostNothingKnown = story(
 
 export const Facts = story(only('facts'));
 
-export const Timeline = story(only('timeline'));
+export const Timeline = story(only('timeline'), api.ready, {
+  async play({ inside }) {
+    await inside.findByText('Second stakeholder workshop');
+    await inside.findByText('Cancelled');
+    await expect(inside.getAllByText('mid-2026')).toHaveLength(1);
+  },
+});
+
+export const DayNotFixed = story(only('timeline'), apiOf({ initiatives, events: [unfixed] }), {
+  async play({ inside }) {
+    await inside.findByText('The day is not fixed yet.');
+  },
+});
+
+export const EventsFail = story(only('timeline'), failingAt('/v1/events'), {
+  fails: true,
+  async play({ inside }) {
+    await inside.findByRole('button', { name: 'Try again' });
+    await inside.findByText('1 January 2024');
+  },
+});
 
 export const Components = story(only('components'));
 
@@ -56,7 +87,52 @@ export const Curriculum = story(only('curriculum'), api.ready, {
   },
 });
 
-export const Partners = story(only('partners'));
+export const CurriculumFails = story(only('curriculum'), failingAt('/v1/curriculum'), {
+  fails: true,
+  async play({ inside }) {
+    await userEvent.click(await inside.findByText('Show the 2 modules of the curriculum'));
+
+    await inside.findByRole('button', { name: 'Try again' });
+  },
+});
+
+export const Downloads = story(only('downloads'), api.ready, {
+  async play({ inside }) {
+    await inside.findByRole('link', { name: 'Outline of the modules' });
+  },
+});
+
+export const NothingToDownload = story(only('downloads'), apiOf({ initiatives: [withoutDocuments] }), {
+  async play({ inside }) {
+    await inside.findByText('There is nothing to download yet.');
+  },
+});
+
+export const Partners = story(only('partners'), api.ready, {
+  async play({ widget: initiative, inside }) {
+    await userEvent.click(await inside.findByRole('button', { name: 'Slovakia: ADEL Slovakia' }));
+
+    await expect(initiative.shadowRoot!.activeElement).toHaveTextContent('Slovakia');
+  },
+});
+
+export const PartnersFail = story(only('partners'), failingAt('/v1/organisations'), {
+  fails: true,
+  async play({ inside }) {
+    await inside.findByRole('button', { name: 'Try again' });
+  },
+});
+
+export const PartnersBeyondTheMap = story(
+  only('partners'),
+  apiOf({ initiatives, organisations: organisations.map((partner) => ({ ...partner, country: 'KZ' })) }),
+  {
+    async play({ inside }) {
+      await inside.findByRole('heading', { name: 'Kazakhstan' });
+      await expect(inside.queryByRole('group', { name: 'Map of the Danube region' })).toBeNull();
+    },
+  },
+);
 
 export const UnderLevelTwo = story(html`<backontrack-initiative heading-level="2">${link}</backontrack-initiative>`);
 

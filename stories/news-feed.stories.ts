@@ -3,7 +3,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 
-import { api, apiOf } from './fake-api.ts';
+import { api, apiOf, failingAt } from './fake-api.ts';
 import { playground } from './playground.ts';
 import { story } from './story.ts';
 
@@ -93,6 +93,13 @@ export const Blocked = story(html`<backontrack-news-feed>${link}</backontrack-ne
   },
 });
 
+export const Stale = story(html`<backontrack-news-feed>${link}</backontrack-news-feed>`, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+    await expect(inside.getAllByRole('article')).toHaveLength(4);
+  },
+});
+
 export const OneItem = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.one);
 
 export const ManyItems = story(
@@ -155,6 +162,99 @@ export const PastEvents = story(html`<backontrack-news-feed show="events"></back
     await userEvent.click(await inside.findByRole('button', { name: 'Past events' }));
 
     await inside.findByText(over!.title.text);
+  },
+});
+
+export const EventsLoading = story(
+  html`<backontrack-news-feed show="events" limit="3">${link}</backontrack-news-feed>`,
+  api.loading,
+);
+
+export const EventsErrorWithRetry = story(
+  html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`,
+  api.failing,
+  {
+    fails: true,
+    async play({ inside }) {
+      await inside.findByRole('button', { name: 'Try again' });
+    },
+  },
+);
+
+export const EventsOffline = story(
+  html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`,
+  api.offline,
+  {
+    fails: true,
+    async play({ inside }) {
+      await inside.findAllByText(/check your connection/);
+    },
+  },
+);
+
+export const EventsBlocked = story(
+  html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`,
+  api.blocked,
+  {
+    fails: true,
+    async play({ inside }) {
+      await inside.findAllByText('This cannot be shown at the moment.');
+    },
+  },
+);
+
+export const EventsStale = story(
+  html`<backontrack-news-feed show="events">${link}</backontrack-news-feed>`,
+  api.stale,
+  {
+    async play({ inside }) {
+      await inside.findByText(/What you see here is from/);
+      await inside.findByText('Cancelled');
+    },
+  },
+);
+
+export const OnlyEventsFail = story(
+  html`<backontrack-news-feed show="news events">${link}</backontrack-news-feed>`,
+  failingAt('/v1/events'),
+  {
+    fails: true,
+    async play({ inside }) {
+      await inside.findByRole('button', { name: 'Try again' });
+      await expect(inside.getAllByRole('article')).toHaveLength(4);
+    },
+  },
+);
+
+export const MoreEvents = story(
+  html`<backontrack-news-feed show="events" limit="2"></backontrack-news-feed>`,
+  api.many,
+  {
+    async play({ widget, inside }) {
+      await userEvent.click(await inside.findByRole('button', { name: 'Load more events' }));
+
+      await inside.findByText(/^4 of \d+ events$/);
+      const third = inside.getAllByRole('article')[2];
+      await expect(third).toContainElement(widget.shadowRoot!.activeElement as HTMLElement);
+    },
+  },
+);
+
+export const ItemFails = story(html`<backontrack-news-feed></backontrack-news-feed>`, failingAt('/v1/news/'), {
+  fails: true,
+  async play({ inside }) {
+    await userEvent.click(await inside.findByRole('link', { name: rich!.title.text }));
+
+    await inside.findByRole('button', { name: 'Try again' });
+    await inside.findByText(rich!.summary.text);
+  },
+});
+
+export const Followed = story(html`<backontrack-news-feed show="news events"></backontrack-news-feed>`, api.ready, {
+  async play({ inside }) {
+    await userEvent.click(await inside.findByText('Follow'));
+
+    await expect(await inside.findByRole('link', { name: 'Calendar' })).toBeVisible();
   },
 });
 

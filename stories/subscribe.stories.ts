@@ -51,6 +51,15 @@ export const ErrorWithRetry = story(widget, api.failing, {
 
 export const Offline = story(widget, api.offline, { fails: true });
 
+export const Blocked = story(widget, api.blocked, { fails: true });
+
+export const Stale = story(widget, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+    await inside.findByRole('button', { name: 'Subscribe' });
+  },
+});
+
 export const NothingFilledIn = story(widget, api.ready, {
   async play(stage) {
     await press(stage, 'Subscribe');
@@ -66,6 +75,31 @@ export const Sent = story(widget, answering(pending), {
 
     const title = await stage.inside.findByRole('heading', { name: '1 of 2: check your e-mail' });
     await expect(stage.widget.shadowRoot!.activeElement).toBe(title);
+  },
+});
+
+export const CannotBeSent = story(
+  widget,
+  answering(() => {
+    throw new TypeError('Failed to fetch');
+  }),
+  {
+    async play(stage) {
+      await fillIn(stage);
+      await press(stage, 'Subscribe');
+
+      await expect(await stage.inside.findByRole('alert')).toHaveTextContent(/Nothing is lost/);
+      await expect(await stage.inside.findByLabelText('Your e-mail address')).toHaveValue('amra@example.org');
+    },
+  },
+);
+
+export const NoAddress = story(widget, answering(pending), {
+  async play(stage) {
+    await userEvent.type(await stage.inside.findByLabelText('Your e-mail address'), 'amra at example.org');
+    await press(stage, 'Subscribe');
+
+    await stage.inside.findByRole('button', { name: 'Write your e-mail address without spaces' });
   },
 });
 
