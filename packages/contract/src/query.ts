@@ -91,6 +91,7 @@ export const FeedParameters = z.strictObject({
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   tag: anyOf(Id),
+  language: anyOf(language),
 });
 
 export const ProgrammeParameters = z.strictObject({

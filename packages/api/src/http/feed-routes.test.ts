@@ -71,6 +71,23 @@ test('a feed is of one initiative and in one locale, the latest first', async ()
   assert.equal((await app.request('/v1/news.json?locale=sr-Latn')).headers.get('content-language'), 'en, sr-Latn');
 });
 
+test('a feed of one language has what can be read or is held in it', async () => {
+  const events = [
+    storedEvent({ id: 'in-hungarian', languages: ['hu'], start: { date: '2026-03-05', precision: 'day' } }),
+    storedEvent({ id: 'in-english', languages: ['en'], start: { date: '2026-03-05', precision: 'day' } }),
+  ];
+  const { json, app } = sampleApp({ news, events });
+  const feed = await json<{ items: { title: string }[] }>('/v1/news.json?locale=sr-Latn&language=sr-Cyrl');
+  const calendar = await (await app.request('/v1/events.ics?language=hu')).text();
+
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ['Novo'],
+  );
+  assert.match(calendar, /in-hungarian/);
+  assert.doesNotMatch(calendar, /in-english/);
+});
+
 test('one event can be put into a calendar, as a file of its own name', async () => {
   const events = [storedEvent({ id: 'evening', start: { date: '2026-03-05', precision: 'day' } })];
   const { app } = sampleApp({ events });
