@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { LazyPart } from '../lazy-part.ts';
-import { warnOfLeftOut } from '../left-out.ts';
+import type { Issues } from '../left-out.ts';
 import { Remote } from '../remote.ts';
 import { StructuredData } from '../structured-data/structured-data.ts';
 import { tokens } from '../tokens.ts';
@@ -74,7 +74,7 @@ export class Initiative extends WidgetElement {
     args: () => [this.initiative, this.locale] as const,
     task: async ([id, locale], { signal }) => {
       const { data, issues } = await getInitiative(this.transport, id, { signal, locale }).withMeta();
-      warnOfLeftOut(this, issues);
+      this.#tellOf(issues);
       return data;
     },
     loaded: () => {
@@ -89,7 +89,7 @@ export class Initiative extends WidgetElement {
     task: async ([id, locale, isShown], { signal }) => {
       if (!isShown) return undefined;
       const { items, issues } = await listEvents(this.transport, { initiative: [id], limit: 100 }, { signal, locale });
-      warnOfLeftOut(this, issues);
+      this.#tellOf(issues);
       return items;
     },
     failed: (error) => this.fail(error),
@@ -219,6 +219,15 @@ export class Initiative extends WidgetElement {
     return html`<div class="map-place">
       ${this.#map.error ? failure(this.#map) : map?.drawMap(mapOf(partners, goTo))}
     </div>`;
+  }
+
+  // What is left out would be missed by whoever wrote it, and by nobody else. Saying so is fetched when there is need.
+  #tellOf(issues: Issues): void {
+    if (issues.length === 0) return;
+    void import('../left-out.ts').then(
+      ({ warnOfLeftOut }) => warnOfLeftOut(this, issues),
+      () => {},
+    );
   }
 
   #shows(part: Part): boolean {

@@ -13,7 +13,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { EntriesElement } from '../entries-element.ts';
 import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
-import { warnOfLeftOut } from '../left-out.ts';
+import type { Issues } from '../left-out.ts';
 import { Remote } from '../remote.ts';
 import { StructuredData } from '../structured-data/structured-data.ts';
 import { type Named, pageOf, sharedEntry } from './address.ts';
@@ -81,7 +81,7 @@ export abstract class FeedElement extends EntriesElement {
       const options = { signal, locale };
       if (kind === 'events') return { ...opened, event: await getEvent(this.transport, id, options) };
       const { data, issues } = await getNews(this.transport, slug, options).withMeta();
-      warnOfLeftOut(this, issues);
+      this.#tellOf(issues);
       return { ...opened, news: data };
     },
     loaded: (_, retried) => retried && this.focusOn('.headline > *'),
@@ -157,7 +157,7 @@ export abstract class FeedElement extends EntriesElement {
       asked: () => (isShown() ? { ...filtersOf(this), ...query, limit: this.limit, locale: this.locale } : undefined),
       list,
       loaded: ({ total, items, issues }, first) => {
-        warnOfLeftOut(this, issues);
+        this.#tellOf(issues);
         if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
         this.#isReady = true;
         this.dispatchEvent(new WidgetResultsEvent(total));
@@ -166,6 +166,15 @@ export abstract class FeedElement extends EntriesElement {
       },
       failed: (error) => this.fail(error),
     });
+  }
+
+  // What is left out would be missed by whoever wrote it, and by nobody else. Saying so is fetched when there is need.
+  #tellOf(issues: Issues): void {
+    if (issues.length === 0) return;
+    void import('../left-out.ts').then(
+      ({ warnOfLeftOut }) => warnOfLeftOut(this, issues),
+      () => {},
+    );
   }
 
   readonly #openShared = (): void => {

@@ -49,8 +49,9 @@ export function warnOfWrongValues(element: Element): void {
   for (const [name, pattern] of Object.entries(patterns)) {
     for (const value of valuesOf(name, element.getAttribute(name) ?? '')) {
       if (pattern.test(value)) continue;
-      void import('../listing/unknown-value.ts').then(({ warnOfUnknownValue }) =>
-        warnOfUnknownValue(element, name, value),
+      void import('../listing/unknown-value.ts').then(
+        ({ warnOfUnknownValue }) => warnOfUnknownValue(element, name, value),
+        () => {},
       );
     }
   }
