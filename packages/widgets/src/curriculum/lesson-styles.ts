@@ -79,8 +79,11 @@ export const lessonStyles: CSSResult = css`
   .right {
     border: 2px solid var(--success);
   }
-  .wrong {
+  .wrong:has(:checked) {
     border: 2px solid var(--danger);
+  }
+  .action {
+    column-gap: 0.375em;
   }
   .right .strong::before {
     content: '✓ ' / '';

@@ -13,10 +13,14 @@ const longest = 500;
 const styles = css`
   :host {
     max-inline-size: 36em;
-    margin-block-start: 1.5em;
+    margin-block: 0.75em 1.5em;
   }
   fieldset {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
     gap: 0.5em;
+  }
+  .action {
+    text-wrap: balance;
   }
 `;
 

@@ -1,5 +1,6 @@
 import { consentTexts, initiatives, newsSummaries, page, ruleSets } from '@backontrack/contract/examples';
 import { assert, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 
 import { Curriculum } from '../curriculum/curriculum.ts';
 import { define } from '../define.ts';
@@ -60,6 +61,7 @@ describe('a word about a widget', () => {
       assert.equal(wordsOf(tell()), 'Something is missing or wrong here');
       tell()!.click();
       await soon(missing, 'there is no form');
+      assert.equal(tell()!.ariaExpanded, 'true');
       missing()!.click();
       await soon(() => form()?.querySelector('.notice'), 'nobody says thank you');
 
@@ -68,4 +70,22 @@ describe('a word about a widget', () => {
       ]);
     });
   }
+
+  it('is taken back by pressing the button again, with the focus where it was', async () => {
+    fakeForms();
+    const widget = await fixture<WidgetElement>('<backontrack-news-feed lang="en"></backontrack-news-feed>');
+    const tell = () => widget.shadowRoot!.querySelector<HTMLElement>('.tell');
+    const form = () => widget.shadowRoot!.querySelector('backontrack-feedback-form');
+    await soon(() => tell() ?? undefined, 'there is no button');
+    tell()!.focus();
+    await sendKeys({ press: 'Enter' });
+    await soon(() => form()?.shadowRoot?.activeElement, 'the form has not got the focus');
+
+    tell()!.focus();
+    await sendKeys({ press: 'Enter' });
+    await soon(() => form() === null, 'the form is still there');
+
+    assert.equal(tell()!.ariaExpanded, 'false');
+    assert.equal(widget.shadowRoot!.activeElement, tell());
+  });
 });

@@ -1,5 +1,5 @@
 import type { Transport } from '@backontrack/sdk';
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { failure, loading } from '../failure.ts';
 import { LazyPart } from '../lazy-part.ts';
@@ -25,13 +25,22 @@ export class Feedback {
     this.#form = new LazyPart(host, () => import('./feedback-form.ts'));
   }
 
-  /** Draws a button, and the form once it was pressed. `entry` is the id of what it is about, if it is about one. */
+  /** Draws a button that opens and closes the form. `entry` is the id of what it is about, if it is about one. */
   draw(entry: string): TemplateResult {
-    if (this.#open !== entry) {
-      return html`<button class="tell" part="action" type="button" @click=${() => this.#ask(entry)}>
+    const isOpen = this.#open === entry;
+    return html`<button
+        class="tell"
+        part="action"
+        type="button"
+        aria-expanded=${isOpen}
+        @click=${() => this.#ask(isOpen ? undefined : entry)}
+      >
         ${msg('Something is missing or wrong here', { id: 'feedback.open' })}
-      </button>`;
-    }
+      </button>
+      ${isOpen ? this.#drawForm(entry) : nothing}`;
+  }
+
+  #drawForm(entry: string): TemplateResult {
     if (this.#form.error) return failure(this.#form);
     if (!this.#form.get()) return html`<p>${loading()}</p>`;
     const { transport, locale } = this.#surroundings();
@@ -43,7 +52,7 @@ export class Feedback {
     ></backontrack-feedback-form>`;
   }
 
-  #ask(entry: string): void {
+  #ask(entry: string | undefined): void {
     this.#open = entry;
     this.#host.requestUpdate();
   }

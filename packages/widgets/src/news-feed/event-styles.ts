@@ -16,6 +16,7 @@ export const eventStyles: CSSResult = css`
     content: '▸' / '';
     display: inline-block;
     inline-size: 1.25em;
+    margin-inline-start: -0.375em;
   }
   .past:dir(rtl)::before {
     content: '◂' / '';
@@ -24,7 +25,10 @@ export const eventStyles: CSSResult = css`
     content: '▾' / '';
   }
   .none {
-    padding-block: 0.75em;
+    padding-block: 0.75em 0;
+  }
+  section + section:has(.past) {
+    margin-block-start: 0.75em;
   }
   @media print {
     .past:not([aria-expanded='true']) {
