@@ -1,4 +1,4 @@
-import { getInitiative, type Initiative as Facts, listEvents, type Organisation } from '@backontrack/sdk';
+import { getInitiative, type Initiative as Facts, type Organisation } from '@backontrack/sdk';
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -19,7 +19,6 @@ import { fetched } from './later.ts';
 import { type Part, partsOf } from './parts.ts';
 import { drawSection, type SectionView } from './section.ts';
 import { styles } from './styles.ts';
-import { drawTimeline } from './timeline.ts';
 
 type Partners = Pick<typeof import('./partners.ts'), 'areOnMap' | 'mapOf'> & { partners: Organisation[] };
 
@@ -88,7 +87,8 @@ export class Initiative extends WidgetElement {
     args: () => [this.initiative, this.locale, this.#shows('timeline')] as const,
     task: async ([id, locale, isShown], { signal }) => {
       if (!isShown) return undefined;
-      const { items, issues } = await listEvents(this.transport, { initiative: [id], limit: 100 }, { signal, locale });
+      const { getEvents } = await fetched(import('./timeline.ts'));
+      const { items, issues } = await getEvents(this.transport, id, { signal, locale });
       this.#tellOf(issues);
       return items;
     },
@@ -114,6 +114,8 @@ export class Initiative extends WidgetElement {
     },
     failed: (error) => this.fail(error),
   });
+
+  readonly #timeline = new LazyPart(this, () => import('./timeline.ts'));
 
   readonly #map = new LazyPart(this, () => import('../map/country-map.ts'));
 
@@ -163,8 +165,9 @@ export class Initiative extends WidgetElement {
     const drawn: Record<Part, () => unknown> = {
       facts: () => drawFacts(facts, top),
       timeline: () => {
+        if (this.#timeline.error) return failure(this.#timeline);
         const { value = [], error } = this.#events;
-        return drawTimeline(facts, value, view, error ? failure(this.#events) : undefined);
+        return this.#timeline.get()?.drawTimeline(facts, value, view, error ? failure(this.#events) : undefined);
       },
       components: () => drawComponents(facts, view),
       curriculum: () => this.#drawCurriculum(facts, view),
@@ -173,10 +176,11 @@ export class Initiative extends WidgetElement {
     };
     const parts = partsOf(this.show);
     // Nothing is to move once it is there, and the timeline grows by the events.
-    const isWhole = this.#events.value || this.#events.error || !this.#shows('timeline');
-    return isWhole
-      ? [parts.map((part) => drawn[part]()), this.drawFeedback()]
-      : [parts.includes('facts') ? drawn.facts() : nothing, bars];
+    const { value, error } = this.#events;
+    const isAwaited = this.#shows('timeline') && !this.#timeline.error && !(this.#timeline.get() && (value || error));
+    return isAwaited
+      ? [parts.includes('facts') ? drawn.facts() : nothing, bars]
+      : [parts.map((part) => drawn[part]()), this.drawFeedback()];
   }
 
   #drawCurriculum({ components }: Facts, view: SectionView): unknown {

@@ -1,4 +1,10 @@
-import type { Event as ProgrammeEvent, Initiative } from '@backontrack/sdk';
+import {
+  type Event as ProgrammeEvent,
+  type Initiative,
+  listEvents,
+  type RequestOptions,
+  type Transport,
+} from '@backontrack/sdk';
 import { compareImpreciseDates, formatDate } from '@backontrack/sdk/text';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -7,6 +13,10 @@ import { drawText } from '../text.ts';
 import { hasDay, isOver, statusWord, whenWords, whereWords } from '../words/events.ts';
 import { msg } from '../words/msg.ts';
 import { drawSection, type SectionView } from './section.ts';
+
+/** Gets the events of an initiative. */
+export const getEvents = async (transport: Transport, initiative: string, options: RequestOptions) =>
+  listEvents(transport, { initiative: [initiative], limit: 100 }, options);
 
 /** Something that happens, or is to happen, at a date. */
 interface Moment extends Pick<ProgrammeEvent, 'start' | 'end'> {

@@ -694,9 +694,10 @@ describe('<backontrack-news-feed>', () => {
     const [good, bad] = newsSummaries;
     fakeApi(() => page([good, { ...bad, publishedAt: '2024-02-30' }]));
 
-    const lines = await consoleLines(async () => {
+    const lines = await consoleLines(async (heard) => {
       const feed = await shownFeed();
       assert.lengthOf(all(feed, 'article'), 1);
+      await soon(() => heard.length > 0, 'nobody was told');
     });
 
     assert.lengthOf(lines, 1);
@@ -709,9 +710,9 @@ describe('<backontrack-news-feed>', () => {
     fakeApi(({ pathname }) => (pathname === '/v1/news' ? page([item]) : { ...item, body: { ...item!.body, blocks } }));
     const feed = await shownFeed();
 
-    const lines = await consoleLines(async () => {
+    const lines = await consoleLines(async (heard) => {
       press(one(feed, '.open'));
-      await soon(() => one(feed, '.body'));
+      await soon(() => one(feed, '.body') && heard.length > 0);
     });
 
     assert.equal(wordsOf(one(feed, '.body')), 'still here');
