@@ -21,6 +21,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { readChannels } from './packages/widgets/cdn/channels.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
+import { openEnums } from './packages/widgets/cdn/open-enums.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
 import { integrityOf, signRelease } from './packages/widgets/cdn/signing.ts';
@@ -142,13 +143,14 @@ const measure = (chunk, algorithm = 'sha256') => {
   };
 };
 
-const output = { dir: folder, format: 'es', sourcemap: true, generatedCode: 'es2015' };
+// The maps lie beside the files. To say so would cost every reader 25 bytes a file.
+const output = { dir: folder, format: 'es', sourcemap: 'hidden', generatedCode: 'es2015' };
 
 const elements = {
   input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
   // Nothing here works by being imported.
   treeshake: { moduleSideEffects: false },
-  plugins: [ownPolicy, guardLit, ownZod, ...plugins, messageFiles()],
+  plugins: [ownPolicy, guardLit, ownZod, openEnums, ...plugins, messageFiles()],
 };
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */
@@ -240,8 +242,7 @@ export default [
         },
       },
     ],
-    // Its map lies beside it. To say so would cost every reader 25 bytes.
-    output: { ...output, sourcemap: 'hidden', entryFileNames: 'loader.js' },
+    output: { ...output, entryFileNames: 'loader.js' },
   },
   ...readChannels(version).map(({ name, keys, oldest, published, developmentKey }) => ({
     input: join(source, 'loader/rolling.ts'),

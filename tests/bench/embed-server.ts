@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,8 @@ import { mentors } from '@backontrack/contract/examples';
 import { build } from 'esbuild';
 import { build as buildSite } from '../../packages/site/commands/build.ts';
 import { contentFolder, siteFolders, version } from '../../packages/site/commands/places.ts';
+import { readWidgetFiles } from '../../packages/site/commands/widget-files.ts';
+import { filesOf } from '../../packages/site/src/builder/snippets.ts';
 import { mentorRecords } from './search-records.ts';
 
 const scripts = { 'hand-written': 'embed-hand-written.ts', instantsearch: 'embed-instantsearch.ts' };
@@ -19,7 +21,10 @@ const preactOfInstantSearch = dirname(
 const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mentors</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/agency.css">`;
 
-/** Serves the same page three times, from one server with the real API: each with its own way to show the mentors. */
+/**
+ * Serves the same page, from one server with the real API: each with its own way to show the mentors. Ours is there with
+ * the lines that the builder gives for the top of a page, and with its script alone.
+ */
 export async function serveContestants(): Promise<{ address: string; stop(): Promise<void> }> {
   await buildSite();
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -41,7 +46,8 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
 <body><main><h1>Mentors</h1><div id="mentors"></div></main></body></html>`;
     await writeFile(join(folder, `${name}.html`), page);
   }
-  for (const [name, hints] of Object.entries({ ours: '', 'ours, files named': await hintsFor('mentor-finder') })) {
+  const lines = filesOf('mentor-finder', { origin: '', files: await readWidgetFiles() });
+  for (const [name, hints] of Object.entries({ ours: lines, 'ours, script alone': '' })) {
     const page = `${head}<script type="module" src="/${version}/loader.js"></script>${hints}</head>
 <body><main><h1>Mentors</h1><backontrack-mentor-finder heading-level="2"></backontrack-mentor-finder></main></body></html>`;
     await writeFile(join(folder, `${name}.html`), page);
@@ -64,19 +70,6 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
       await rm(dataFolder, { recursive: true });
     },
   };
-}
-
-/** The lines that name a widget's files in the page, as docs/mentor-finder.md tells how to write them. */
-async function hintsFor(widget: string): Promise<string> {
-  const manifest = join(siteFolders[0]!.folder, 'manifest.json');
-  const { files, widgets } = JSON.parse(await readFile(manifest, 'utf8')) as {
-    files: Record<string, { integrity: string }>;
-    widgets: Record<string, string[]>;
-  };
-  return widgets[widget]!.map(
-    (file) =>
-      `<link rel="modulepreload" href="/${version}/${file}" integrity="${files[file]!.integrity}" crossorigin="anonymous">`,
-  ).join('');
 }
 
 /** As many mentors as asked for, with the names, places and topics of the search benchmark. */

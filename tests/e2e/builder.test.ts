@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, test } from 'node:test';
 
 import { chromium as playwright, type Page } from 'playwright-core';
@@ -69,6 +70,23 @@ test('what is chosen stands in every snippet, in the preview and in the address,
   const again = await open(new URL(page.url()).search);
   assert.deepEqual(await snippets(again.page), await snippets(page));
   await again.close();
+  await close();
+});
+
+test('the lines for the top of a page name every file of the widget with its hash', async () => {
+  const { page, close } = await open('?widget=mentor-finder');
+  const lines = (await snippets(page))[3]!.split('\n');
+  for (const line of lines) {
+    const [, address, hash] = /^<link rel="modulepreload" href="([^"]+)" integrity="sha256-([^"]+)" /.exec(line)!;
+    const bytes = await (await fetch(address!)).arrayBuffer();
+    assert.equal(createHash('sha256').update(new Uint8Array(bytes)).digest('base64'), hash, address);
+  }
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${host}/mentors.html`);
+  await page.getByRole('article').first().waitFor();
+  assert.deepEqual(asked.filter((address) => lines.some((line) => line.includes(`"${address}"`))).length, lines.length);
   await close();
 });
 

@@ -5,7 +5,9 @@ import { build as bundle } from 'esbuild';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
+import { filesOf } from '../src/builder/snippets.ts';
 import { readLoader, readRolling } from './places.ts';
+import { readWidgetFiles } from './widget-files.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
 
@@ -25,10 +27,11 @@ async function buildWidgets(): Promise<void> {
   }
 }
 
-/** Copies the pages and writes the loader's address and hash into them, as the snippet gives them to a partner. */
+/** Copies the pages and writes the built files and their hashes into them, as the snippets give them to a partner. */
 async function buildSite(): Promise<void> {
   const loader = await readLoader();
   const rolling = await readRolling();
+  const files = await readWidgetFiles();
   const target = path('packages/site/dist');
   await rm(target, { recursive: true, force: true });
   await cp(path('packages/site/src'), target, { recursive: true, filter: (from) => !from.endsWith('/builder') });
@@ -50,6 +53,8 @@ async function buildSite(): Promise<void> {
       page
         .replaceAll('{{loader}}', src)
         .replaceAll('{{integrity}}', integrity)
+        .replaceAll('{{files}}', JSON.stringify(files).replaceAll('"', '&quot;'))
+        .replaceAll(/<!-- files of ([\w-]+) -->/g, (_, widget: string) => filesOf(widget, { origin: '', files }))
         .replaceAll('{{rolling}}', rolling?.src ?? '')
         .replaceAll('{{rolling-integrity}}', rolling?.integrity ?? '');
     await writeFile(`${target}/${name}`, filledFor(loader));

@@ -27,8 +27,8 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 const form = find('#choices') as HTMLFormElement;
 const preview = new Preview(find('#preview'));
-const { loader = '', integrity = '' } = form.dataset;
-const server: Server = { origin: location.origin, loader, integrity };
+const { loader = '', integrity = '', files = '{}' } = form.dataset;
+const server: Server = { origin: location.origin, loader, integrity, files: JSON.parse(files) as Server['files'] };
 
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
 

@@ -1,6 +1,13 @@
 import { type Choice, queryOf } from './choice.ts';
 import { privacyIn } from './privacy.ts';
 
+/** A file of a widget. */
+export interface File {
+  /** `/0.1.0/shared.js`. */
+  path: string;
+  integrity: string;
+}
+
 /** The server as a partner's page names it. */
 export interface Server {
   /** `https://api.example.org`, without a slash at its end. */
@@ -8,6 +15,8 @@ export interface Server {
   /** Path of the loader: `/0.1.0/loader.js`. */
   loader: string;
   integrity: string;
+  /** The files of each widget, dependencies first. */
+  files: Readonly<Record<string, readonly File[]>>;
 }
 
 /** Something to copy, with what to do with it. */
@@ -39,8 +48,17 @@ const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: str
 export const addressOf = (choice: Choice, { origin }: Server): string =>
   `${origin}/embed/${choice.widget.name}${queryOf(choice)}`;
 
-export const loaderOf = ({ origin, loader, integrity }: Server): string =>
+export const loaderOf = ({ origin, loader, integrity }: Pick<Server, 'origin' | 'loader' | 'integrity'>): string =>
   `<script type="module" src="${origin}${loader}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+/** Lines that name the files of a widget, so that they come beside the loader instead of after it. */
+export const filesOf = (widget: string, { origin, files }: Pick<Server, 'origin' | 'files'>): string =>
+  (files[widget] ?? [])
+    .map(
+      ({ path, integrity }) =>
+        `<link rel="modulepreload" href="${origin}${path}" integrity="${integrity}" crossorigin="anonymous">`,
+    )
+    .join('\n');
 
 const linkOf = (choice: Choice, server: Server) =>
   `<a href="${escaped(addressOf(choice, server))}">${escaped(choice.text)}</a>`;
@@ -92,6 +110,10 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
         loader,
         { what: 'Where it is to stand', code: elementOf(choice, server) },
         { what: 'In your stylesheet', code: styleOf(choice) },
+        {
+          what: 'On a page that begins with it, before </head>: it is there sooner',
+          code: filesOf(choice.widget.name, server),
+        },
       ],
     },
     {
