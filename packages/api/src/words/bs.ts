@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const bs: Words = {
   confirmMail: {
     subject: 'Molimo potvrdi pretplatu',
-    text: 'Zdravo,\n\nneko, vjerovatno ti, zatražio je novosti programa Back on Track na ovu adresu.\n\nAko ih želiš primati, otvori ovu stranicu i pritisni dugme:\n{link}\n\nAko to nisi bio/bila ti, ne radi ništa. Adresa se briše nakon {days} dana.',
+    text: 'Zdravo,\n\nneko, vjerovatno ti, zatražio je novosti programa Back on Track na ovu adresu.\n\nAko ih želiš primati, otvori ovu stranicu i pritisni dugme:\n{link}\n\nAko to nije tvoja želja, ne radi ništa. Adresa se briše nakon {days} dana.',
   },
   welcomeMail: {
     subject: 'Pretplata je aktivna',
@@ -52,7 +52,7 @@ export const bs: Words = {
       email: 'Napiši svoju e-mail adresu, na primjer ime@example.org',
       topics: 'Izaberi o čemu da ti pišemo',
       agreed: 'Označi kvadratić ako se slažeš. Bez toga ti ne smijemo pisati',
-      outdated: 'Tekst na koji si pristao/pristala se promijenio. Pročitaj ga i ponovo označi kvadratić',
+      outdated: 'Tekst uz koji je dat pristanak se promijenio. Pročitaj ga i ponovo označi kvadratić',
       limited: 'Bilo je previše pokušaja. Pokušaj ponovo za jedan sat',
       failed: 'Slanje nije uspjelo. Pokušaj ponovo malo kasnije',
     },

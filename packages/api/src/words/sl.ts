@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const sl: Words = {
   confirmMail: {
     subject: 'Potrdi naročilo',
-    text: 'Živjo,\n\nnekdo, verjetno ti, je na ta naslov naročil novice Back on Track.\n\nČe jih želiš prejemati, odpri to stran in pritisni gumb:\n{link}\n\nČe to nisi bil/a ti, ne stori ničesar. Naslov se po {days} dneh izbriše.',
+    text: 'Živjo,\n\nnekdo, verjetno ti, je na ta naslov naročil novice Back on Track.\n\nČe jih želiš prejemati, odpri to stran in pritisni gumb:\n{link}\n\nČe to ni tvoja želja, ne stori ničesar. Naslov se po {days} dneh izbriše.',
   },
   welcomeMail: {
     subject: 'Naročilo je potrjeno',
@@ -81,7 +81,7 @@ export const sl: Words = {
   },
   unsubscribedPage: {
     title: 'Odjava je uspela',
-    text: 'Novic ne boš več prejemal/a. Tvoj naslov je izbrisan.',
+    text: 'Novice ne bodo več prihajale. Tvoj naslov je izbrisan.',
   },
   gonePage: {
     title: 'Ta povezava ne velja več',
