@@ -32,10 +32,11 @@ export const eligibilityCheck: WidgetPage = {
   },
 };
 
-function drawOutcomes({ outcomes, initiative }: RuleSet, view: PageView): TemplateResult {
+function drawOutcomes({ title, outcomes, initiative }: RuleSet, view: PageView): TemplateResult {
   const stages = [...new Set(outcomes.map(({ stage }) => stage))].toSorted((a, b) => a - b);
   return html`<div class="results">
     <p>${pageWords.checkIntro()}</p>
+    <p class="meta">${textOrigin(title, view.locale)}</p>
     ${stages.map(
       (stage) =>
         html`<section>
@@ -52,9 +53,7 @@ function drawOutcome(outcome: Outcome, initiative: string, view: PageView): Temp
   return html`<article class="outcome">
     ${heading(view.headingLevel + 1, title.text, title.locale)}
     <p class="meta">
-      ${textOrigin(title, view.locale)}${
-        review === 'unconfirmed' ? html`<span class="mark">${pageWords.unconfirmed()}</span>` : nothing
-      }
+      ${review === 'unconfirmed' ? html`<span class="mark">${pageWords.unconfirmed()}</span>` : nothing}
     </p>
     <p lang=${summary.locale}>${summary.text}</p>
     ${drawTexts(pageWords.nextSteps(), nextSteps)} ${drawTexts(pageWords.talkTo(), talkTo)}

@@ -74,6 +74,17 @@ describe('<backontrack-eligibility-check>', () => {
     await assert.isAccessible(check);
   });
 
+  it('says once that no person has translated what it shows', async () => {
+    const stored = JSON.stringify(ruleSets).replaceAll('"state":"original"', '"state":"machine"');
+    const translated = JSON.parse(stored) as typeof ruleSets;
+    fakeApi(({ pathname }) => translated.find(({ id }) => pathname.endsWith(`/${id}`)));
+
+    const check = await answeredCheck();
+
+    assert.isAbove(all(check, '.outcome').length, 1);
+    assert.equal(texts(check, '.mark').filter((words) => words === 'Automatic translation').length, 1);
+  });
+
   it('goes to the next question, tells where it is, and puts the focus on what is asked', async () => {
     fakeApi(ofRules);
     const check = await shownCheck();

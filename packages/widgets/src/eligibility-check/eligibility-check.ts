@@ -16,6 +16,7 @@ import { failure, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { LazyPart } from '../lazy-part.ts';
 import { Remote } from '../remote.ts';
+import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
@@ -169,6 +170,7 @@ export class EligibilityCheck extends WidgetElement {
     return html`<div class="results">
       <div class="headline">
         ${heading(this.headingLevel, msg('What is there for you', { id: 'check.results' }), undefined, true)}
+        <p class="meta">${textOrigin(ruleSet.title, this.locale)}</p>
       </div>
       <p class="buttons">
         <button
@@ -185,7 +187,6 @@ export class EligibilityCheck extends WidgetElement {
         ruleSet,
         outcomes,
         headingLevel: this.headingLevel,
-        locale: this.locale,
         directory: this.directory,
         mentors: this.mentors,
         answered: (id) => check.answers[id] as 'unknown' | 'skipped' | undefined,

@@ -3,7 +3,6 @@ import type { Text } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { textOrigin } from '../text-origin.ts';
 import { msg, str } from '../words/msg.ts';
 import { stageWords } from '../words/stages.ts';
 import { wordFor, type Words } from '../words/vocabulary.ts';
@@ -22,7 +21,6 @@ export interface ResultView {
   ruleSet: RuleSet;
   outcomes: readonly OutcomeResult[];
   headingLevel: number;
-  locale: string;
   /** Page with the programme directory, or empty. */
   directory: string;
   /** Page with the mentor finder, or empty. */
@@ -56,7 +54,7 @@ function drawOutcome(result: OutcomeResult, view: ResultView): unknown {
   return html`<article part="outcome" class="outcome" data-status=${status}>
     <p class="verdict">${wordFor(statusWords, status)}</p>
     ${heading(view.headingLevel + 2, outcome.title.text, outcome.title.locale)}
-    <p class="meta">${textOrigin(outcome.title, view.locale)}${drawReview(outcome.review)}</p>
+    <p class="meta">${drawReview(outcome.review)}</p>
     ${drawText(outcome.summary)} ${drawMissing(result, view)} ${drawFlip(result, view)}
     ${
       hasSteps
