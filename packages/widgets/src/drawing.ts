@@ -13,6 +13,7 @@ export { programmeCount, programmeSearch } from './programme-directory/programme
 export { sorts as programmeSorts } from './programme-directory/sorts.ts';
 export { directoryStyles } from './programme-directory/styles.ts';
 
+export { eventStyles } from './news-feed/event-styles.ts';
 export { styles as newsStyles } from './news-feed/styles.ts';
 
 export { drawComponents } from './initiative/components.ts';
@@ -43,6 +44,7 @@ export { richText } from './rich-text.ts';
 export { textOrigin } from './text-origin.ts';
 export { legible, contrast, type Rgb } from './theme/contrast.ts';
 export { tokens } from './tokens.ts';
+export { hasDay, isOver, statusWord, whenWords, whereWords } from './words/events.ts';
 export { languageName } from './words/names.ts';
 export { stageWords } from './words/stages.ts';
 export { topicWords as mentorTopicWords } from './words/topics.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Page } from '@backontrack/contract';
 
 import { sampleApp } from '../testing/sample-app.ts';
-import { storedNews } from '../testing/sample-content.ts';
+import { storedEvent, storedNews } from '../testing/sample-content.ts';
 import { storedMentor, storedProgramme } from '../testing/sample-entries.ts';
 
 const mentors = ['amila', 'bojan', 'csaba', 'dunja', 'eva'].map((id, at) =>
@@ -14,7 +14,13 @@ const mentors = ['amila', 'bojan', 'csaba', 'dunja', 'eva'].map((id, at) =>
 const programmes = [storedProgramme({ id: 'talk', stage: 2 }), storedProgramme({ id: 'work', stage: 5 })];
 const news = [1, 2, 3].map((day) => storedNews({ id: `news-${day}`, publishedAt: `2026-01-0${day}T08:00:00Z` }));
 
-const { app, json } = sampleApp({ mentors, programmes, news });
+const events = [
+  storedEvent({ id: 'over', start: { date: '2020-03-05', precision: 'day' } }),
+  storedEvent({ id: 'ahead', start: { date: '2090-03-05', precision: 'day' }, status: 'postponed' }),
+  storedEvent({ id: 'vague', start: { date: '2090', precision: 'mid-year' }, languages: ['hu'] }),
+];
+
+const { app, json } = sampleApp({ mentors, programmes, news, events });
 
 const get = async (path: string) => {
   const response = await app.request(path);
@@ -102,6 +108,32 @@ test('news stand with the newest first, and each can be read whole', async () =>
 
   const story = await get('/embed/news-feed/news-3?limit=2');
   assert.match(story.text, /<h2[^>]*>Title of news-3<\/h2>/);
+});
+
+test('events stand with the next one first and those that are over folded away, in the order that is asked for', async () => {
+  const { text } = await get('/embed/news-feed?show=events,news&heading-level=3');
+  const headings = [...text.matchAll(/<h([34])[^>]*>(?:<a[^>]*>)?([^<]+)/g)].map(
+    ([, level, words]) => `${level} ${words}`,
+  );
+  assert.deepEqual(headings, [
+    '3 Upcoming events',
+    '4 Title of ahead',
+    '4 Title of vague',
+    '4 Title of over',
+    '3 News',
+    '4 Title of news-3',
+    '4 Title of news-2',
+    '4 Title of news-1',
+  ]);
+  assert.match(text, /<details>\s*<summary>Past events<\/summary>[^]*Title of over[^]*<\/details>/);
+  assert.match(text, /5 March 2090<\/time>\s*<strong class="mark">Postponed/);
+  assert.match(text, />mid-2090</);
+  assert.match(text, /href="\.\.\/v1\/events\/ahead\.ics\?locale=en/);
+  assert.doesNotMatch(text, /(vague|over)\.ics/);
+
+  const inHungarian = await get('/embed/news-feed?show=events&language=hu');
+  assert.match(inHungarian.text, /Title of vague/);
+  assert.doesNotMatch(inHungarian.text, /Title of ahead|Title of news/);
 });
 
 test('what an address has too much is passed over, and whoever wrote it is told the nearest', async () => {

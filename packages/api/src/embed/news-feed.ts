@@ -1,11 +1,12 @@
 import type { NewsItem, NewsSummary } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { day, heading, newsStyles, richText, textOrigin } from '@backontrack/widgets/drawing';
+import { day, eventStyles, heading, newsStyles, richText, textOrigin } from '@backontrack/widgets/drawing';
 import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { news } from '../collections/collections.ts';
-import { linkTo, one } from './asked.ts';
+import { linkTo, many, one } from './asked.ts';
+import { drawEvents } from './events.ts';
 import { listFor } from './listing-page.ts';
 import { attribute, attributes, common, country, entries, ids, languages, oneOf, text } from './parameter.ts';
 import { newsPageStyles } from './styles.ts';
@@ -15,7 +16,7 @@ const limit = 5;
 
 const fields = ['country', 'tag', 'language'].map((name) => ({ name, accepts: () => true, word: String }));
 
-/** The news, the newest first, and each item whole. */
+/** The news, the newest first, each item whole, and the events. */
 export const newsFeed: WidgetPage = {
   parameters: [
     ...common,
@@ -23,17 +24,37 @@ export const newsFeed: WidgetPage = {
     country,
     ids('tag'),
     languages,
-    // Without scripts the page shows the news, in a list and without pictures.
+    // Without scripts the page shows a list, without pictures.
     attributes('show', oneOf('news', 'events')),
     attribute('layout', oneOf('list', 'cards', 'compact')),
     attribute('images', oneOf('none')),
     { name: 'cursor', read: text(1000) },
   ],
-  styles: [newsStyles, newsPageStyles],
-  height: (asked) => 220 + 230 * Math.min(Number(one(asked, 'limit', String(limit))), 12),
+  styles: [newsStyles, eventStyles, newsPageStyles],
+  height: (asked) =>
+    220 +
+    (many(asked, 'show').includes('events') ? 300 : 0) +
+    230 * Math.min(Number(one(asked, 'limit', String(limit))), 12),
   isStart: ({ entry, values }) => entry === undefined && !values.has('cursor'),
-  draw: (view) => (view.asked.entry === undefined ? drawList(view) : drawStory(view, view.asked.entry)),
+  draw: (view) => (view.asked.entry === undefined ? drawKinds(view) : drawStory(view, view.asked.entry)),
 };
+
+/** Draws the news, the events, or both, in the order that is asked for. */
+function drawKinds(view: PageView): Drawn {
+  const kinds = many(view.asked, 'show');
+  const drawn = (kinds.length > 0 ? kinds : ['news']).map((kind) =>
+    kind === 'events' ? drawEvents(view) : kinds.length > 1 ? drawHeadedList(view) : drawList(view),
+  );
+  return { content: drawn.map(({ content }) => content), locales: drawn.flatMap(({ locales }) => [...locales]) };
+}
+
+function drawHeadedList(view: PageView): Drawn {
+  const { content, locales } = drawList({ ...view, headingLevel: view.headingLevel + 1 });
+  return {
+    content: html`<section>${heading(view.headingLevel, pageWords.news())} ${content}</section>`,
+    locales,
+  };
+}
 
 function drawList(view: PageView): Drawn {
   const { asked, catalogue, locale } = view;
