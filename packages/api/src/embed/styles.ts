@@ -75,6 +75,13 @@ export const listingPageStyles: CSSResult = css`
 /** The page of the news. */
 export const newsPageStyles: CSSResult = css`
   ${linkStyles}
+  details {
+    margin-block-start: 0.75em;
+  }
+  summary {
+    padding-block: 0.5em;
+    font-weight: 600;
+  }
 `;
 
 /** What stands around a widget, in the document itself. */

@@ -279,8 +279,13 @@ export const styles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
-    .map-place:not(:has(.map)) {
+    .map-place:not(:has(.map)),
+    .curriculum:not(:has(.modules)) {
       display: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;
