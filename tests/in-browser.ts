@@ -41,7 +41,8 @@ export const inBrowser = async (files: readonly string[], launcher: BrowserLaunc
       // Of one file. A hostile page of the tests takes seconds.
       testsFinishTimeout: 600_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
-      testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+      // A walk over forty stops of the keyboard takes long where others work, too.
+      testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
     },
     readCliArgs: false,
     readFileConfig: false,

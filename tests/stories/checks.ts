@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { root } from '../count.ts';
 import type { Reading } from './page/layout.ts';
 import type { PageChecks } from './page/index.ts';
+import { differences, readExpectations, readTree } from './tree.ts';
 
 /** Something that has to hold in every story, once its flow has been played. */
 export interface Check {
@@ -12,7 +13,7 @@ export interface Check {
   /** What holds, as a sentence. */
   readonly says: string;
   /** Gives what does not hold. */
-  run(page: Page): Promise<string[]>;
+  run(page: Page, story: string): Promise<string[]>;
 }
 
 declare const checks: PageChecks;
@@ -71,8 +72,29 @@ async function walk(page: Page): Promise<string[]> {
   return [...faults, ...(await page.evaluate(() => checks.faultsOfWalk()))];
 }
 
-/** All checks but those of the languages. */
+const expectations = readExpectations();
+
+/** The stories that `tests/stories/trees` knows, by their ids. */
+export const storiesWithTree: readonly string[] = [...expectations.keys()];
+
+/** A screen reader is told of a change once it has paused, so that a tree may become what is expected of it. */
+async function compareTree(page: Page, story: string): Promise<string[]> {
+  const expected = expectations.get(story);
+  if (!expected) return [];
+  const compare = async () => differences(expected, await readTree(page));
+  const end = Date.now() + 3_000;
+  let found = await compare();
+  while (found.length > 0 && Date.now() < end) found = await compare();
+  return found;
+}
+
+/** All checks but those of the languages. The first is made in English. */
 export const allChecks: readonly Check[] = [
+  {
+    name: 'tree',
+    says: 'Names, roles, states and the place of the focus are what is written in `tests/stories/trees`',
+    run: compareTree,
+  },
   {
     name: 'reflow',
     says: 'At 400 % zoom nothing is cut, lies over something else or is scrolled sideways, in words a third longer and from right to left',
@@ -179,8 +201,8 @@ export async function prepareChecks(page: Page): Promise<void> {
 }
 
 /** Runs a check over the story that is drawn, and puts the page back. A check that breaks has found something. */
-export async function runCheck(page: Page, check: Check): Promise<string[]> {
-  const faults = await check.run(page).catch(({ message }: Error) => [`broke: ${message.split('\n')[0]}`]);
+export async function runCheck(page: Page, check: Check, story: string): Promise<string[]> {
+  const faults = await check.run(page, story).catch(({ message }: Error) => [`broke: ${message.split('\n')[0]}`]);
   await page.setViewportSize(desk);
   return faults.map((fault) => `${check.name}: ${fault}`);
 }

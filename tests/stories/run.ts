@@ -6,7 +6,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { allChecks, allLanguages, inLanguage } from './checks.ts';
+import { allChecks, allLanguages, inLanguage, storiesWithTree } from './checks.ts';
 import { readStories } from './storybook.ts';
 import { tryStories } from './try-stories.ts';
 
@@ -25,10 +25,13 @@ if (unknown.length > 0)
   throw new Error(`There is no check ${unknown.join()}. There are ${allChecks.map(({ name }) => name).join(', ')}.`);
 
 const stories = readStories().filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));
-const checks = [
-  ...languages.map(inLanguage),
-  ...allChecks.filter(({ name }) => asked.includes('all') || asked.includes(name)),
-];
+const chosen = allChecks.filter(({ name }) => asked.includes('all') || asked.includes(name));
+const [trees, others] = [chosen.filter(({ name }) => name === 'tree'), chosen.filter(({ name }) => name !== 'tree')];
+const checks = [...trees, ...languages.map(inLanguage), ...others];
+
+const ids = new Set(readStories().map(({ id }) => id));
+for (const id of storiesWithTree)
+  if (!ids.has(id)) throw new Error(`tests/stories/trees expects something of ${id}, and there is no such story.`);
 
 let failed = 0;
 await tryStories(stories, checks, {

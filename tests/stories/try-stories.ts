@@ -57,7 +57,7 @@ async function openPage(browser: Browser, address: string, withChecks: boolean) 
       const start = performance.now();
       const outcome = await show(page, story.id);
       const faults = outcome.failures.map((failure) => `flow: ${failure}`);
-      for (const check of checks) faults.push(...(await runCheck(page, check)));
+      for (const check of checks) faults.push(...(await runCheck(page, check, story.id)));
       faults.push(...complaints(outcome, logged).map((line) => `console: ${line}`));
       return { story, faults, seconds: (performance.now() - start) / 1000 };
     },

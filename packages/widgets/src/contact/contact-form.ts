@@ -125,7 +125,11 @@ export class ContactForm extends LitElement {
     const { channel, message } = this.entered;
     const view = this.#view;
     const left = longestMessage - message.length;
-    return html`<fieldset aria-describedby=${faultOf(view, 'channel') ? 'channel-fault' : nothing}>
+    return html`<fieldset
+        role="radiogroup"
+        aria-required="true"
+        aria-describedby=${faultOf(view, 'channel') ? 'channel-fault' : nothing}
+      >
         <legend>${msg('How should they answer?', { id: 'contact.channel' })}</legend>
         ${drawFault(view, 'channel')}
         ${contactChannels.map(
@@ -164,6 +168,7 @@ export class ContactForm extends LitElement {
             id="message"
             name="message"
             rows="5"
+            aria-required="true"
             aria-invalid=${faultOf(view, 'message') ? 'true' : 'false'}
             aria-describedby="message-fault message-left"
             .value=${message}
@@ -183,6 +188,7 @@ export class ContactForm extends LitElement {
           <input
             type="checkbox"
             name="agreed"
+            aria-required="true"
             aria-invalid=${faultOf(view, 'agreed') ? 'true' : 'false'}
             aria-describedby="agreed-fault"
             .checked=${this.entered.agreed}

@@ -54,6 +54,7 @@ export const drawSelect = (
     html`<select
       id=${name}
       name=${name}
+      aria-required="true"
       aria-invalid=${faultOf(view, name) ? 'true' : 'false'}
       aria-describedby="${name}-fault"
       @change=${view.typed}
@@ -79,6 +80,7 @@ export function drawValue(view: FieldsView): TemplateResult {
       name="value"
       type=${isEmail ? 'email' : 'tel'}
       autocomplete=${isEmail ? 'email' : 'tel'}
+      aria-required="true"
       aria-invalid=${faultOf(view, 'value') ? 'true' : 'false'}
       aria-describedby="value-fault"
       .value=${view.entered.value}

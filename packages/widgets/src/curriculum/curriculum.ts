@@ -106,6 +106,7 @@ export class Curriculum extends WidgetElement {
   protected override status(): string {
     const { pending, error, value } = this.module || this.opened ? this.#module : this.#list;
     if (pending && !value) return loading();
+    if (Array.isArray(value) && value.length === 0) return nothingYet();
     return error ? failureText(error) : this.news;
   }
 
@@ -131,7 +132,7 @@ export class Curriculum extends WidgetElement {
 
   #drawNothing(): TemplateResult {
     return html`<div class="notice">
-      <p>${msg('There are no modules here yet.', { id: 'curriculum.empty' })}</p>
+      <p>${nothingYet()}</p>
     </div>`;
   }
 
@@ -258,3 +259,5 @@ export class Curriculum extends WidgetElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const nothingYet = (): string => msg('There are no modules here yet.', { id: 'curriculum.empty' });

@@ -12,7 +12,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent } from '../events.ts';
-import { failure, loading } from '../failure.ts';
+import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { LazyPart } from '../lazy-part.ts';
 import { Remote } from '../remote.ts';
@@ -100,7 +100,9 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   protected override status(): string {
-    return !this.#check.value && this.#check.pending ? loading() : this.news;
+    const { value, pending, error } = this.#check;
+    if (value) return this.news;
+    return pending ? loading() : error ? failureText(error) : '';
   }
 
   protected override draw(): unknown {

@@ -13,10 +13,10 @@ export function drawRates(rates: readonly Indicator[]): TemplateResult {
       (rate) =>
         html`<div class=${isTarget(rate) ? 'goal' : 'measured'}>
           ${words(rate)}
-          <svg><rect width=${share(rate)} height="100%"></rect></svg>
+          <svg aria-hidden="true"><rect width=${share(rate)} height="100%"></rect></svg>
         </div>`,
     )}
-    <svg>
+    <svg aria-hidden="true">
       ${rates
         .filter(isTarget)
         .map((rate) => svg`<line class="goal-line" x1=${share(rate)} x2=${share(rate)} y1="0" y2="100%"></line>`)}

@@ -110,6 +110,9 @@ export const styles: CSSResult = css`
     text-align: start;
     vertical-align: baseline;
   }
+  td {
+    min-inline-size: 4.5em;
+  }
   thead th {
     font-weight: 600;
   }
@@ -256,10 +259,6 @@ export const styles: CSSResult = css`
     inline-size: 60%;
   }
   @container (min-width: 48em) {
-    td,
-    thead th {
-      white-space: nowrap;
-    }
     .figures:has(.rates) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: start;

@@ -65,9 +65,9 @@ function drawField(field: Field, { question, counts, choose }: PanelView): unkno
 const panelStyles: CSSResult = css`
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(11em, 20%)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 20%)), 1fr));
     gap: 1em;
-    padding: 1em;
+    padding: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }

@@ -26,9 +26,13 @@ export function drawCard(mentor: Mentor, { headingLevel, place, drawName, drawTo
     </div>
     <p class="one small">${placeName(region ? [region] : [], [country])}</p>
     <p class="one small">${languages.map(({ code }) => languageName(code)).join(', ')}</p>
-    <ul class="tags">
-      ${topics.map((topic) => html`<li>${drawTopic(topic)}</li>`)}
-    </ul>
+    ${
+      topics.length > 0
+        ? html`<ul class="tags">
+            ${topics.map((topic) => html`<li>${drawTopic(topic)}</li>`)}
+          </ul>`
+        : nothing
+    }
     <div class="end small">
       <p class="one">${trainedWords(trained)}</p>
       ${drawAvailability(mentor)}

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 
 import { formStyles } from '../contact/styles.ts';
 import { WidgetErrorEvent, WidgetReadyEvent } from '../events.ts';
-import { failure, loading } from '../failure.ts';
+import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { Remote } from '../remote.ts';
 import { tokens } from '../tokens.ts';
@@ -88,8 +88,9 @@ export class Subscribe extends WidgetElement {
   }
 
   protected override status(): string {
-    const { value, pending } = this.#consent;
-    return this.isSending ? sending() : !value && pending ? loading() : '';
+    const { value, pending, error } = this.#consent;
+    if (value) return this.isSending ? sending() : '';
+    return pending ? loading() : error ? failureText(error) : '';
   }
 
   protected override draw(): unknown {

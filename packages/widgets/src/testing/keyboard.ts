@@ -42,10 +42,10 @@ export async function press(key: string, times = 1): Promise<void> {
   for (let time = 0; time < times; time++) await sendKeys({ press: key });
 }
 
-/** Types letters. */
-export const type = async (letters: string): Promise<void> => {
-  await sendKeys({ type: letters });
-};
+/** Types letters one by one: WebDriver holds down those it gets together, and a second space is none. */
+export async function type(letters: string): Promise<void> {
+  for (const letter of letters) await sendKeys({ press: letter });
+}
 
 const fits = (name: string | RegExp): boolean =>
   typeof name === 'string' ? nameOf(focused()) === name : name.test(nameOf(focused()));
