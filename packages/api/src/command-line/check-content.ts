@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { loadContent } from '../content/load-content.ts';
+import { type Content, loadContent } from '../content/load-content.ts';
 import { loadMailAddresses } from '../mail/mail-addresses.ts';
 import { StartError } from '../start-error.ts';
 import type { Command } from './command.ts';
@@ -9,7 +9,7 @@ import { contentVariables, placesIn } from './places.ts';
 const forms = ['subscription', 'contact-request', 'feedback'];
 
 export const checkContent: Command = {
-  summary: 'Checks every content file and the mail addresses, and names what is wrong.',
+  summary: 'Checks every content file and the mail addresses, names what is wrong, and counts what waits for review.',
   arguments: [],
   variables: contentVariables,
   async run({ environment, print }) {
@@ -30,7 +30,18 @@ export const checkContent: Command = {
     if (faults.length > 0) throw new StartError(`content is not valid:\n  ${faults.join('\n  ')}`);
     const counts = Object.entries(content).map(([kind, entries]) => `${entries.length} ${kind}`);
     print(`Content is valid: ${counts.join(', ')}.`);
+    print(`Languages: ${languagesOf(content).join(', ')}.`);
     const without = [...known].filter((id) => !(id in organisations));
     if (without.length > 0) print(`Without a mail address, so that the office is asked: ${without.join(', ')}.`);
   },
 };
+
+/** How many entries there are in each language, and how many of those no person has read. */
+function languagesOf(content: Content): string[] {
+  const states = Object.values(content).flatMap((entries) => entries.flatMap(({ texts }) => Object.entries(texts)));
+  return [...new Set(states.map(([locale]) => locale))].toSorted().map((locale) => {
+    const own = states.filter(([language]) => language === locale).map(([, state]) => state);
+    const unread = own.filter((state) => state === 'machine' || state === 'stale').length;
+    return `${locale} ${own.length}${unread > 0 ? ` (${unread} to review)` : ''}`;
+  });
+}

@@ -99,6 +99,7 @@ test('content is checked with the addresses its organisations are written to', a
 
   assert.equal(ours.code, 0);
   assert.match(ours.printed, /^Content is valid: .*14 organisations/);
+  assert.match(ours.printed, /^Languages: .*\bhu (\d+) \(\d+ to review\)/m);
   assert.equal(broken.code, 1);
   assert.match(broken.complained, /there is no organisation nrda/);
   assert.match(broken.complained, /consent-texts\/subscription\.json is missing/);
