@@ -19,9 +19,11 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { readChannels } from './packages/widgets/cdn/channels.ts';
+import { oneDecorate } from './packages/widgets/cdn/decorators.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { openEnums } from './packages/widgets/cdn/open-enums.ts';
+import { ownCssTag } from './packages/widgets/cdn/own-css-tag.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
 import { integrityOf, signRelease } from './packages/widgets/cdn/signing.ts';
@@ -79,6 +81,7 @@ const plugins = [
     extensions: ['.ts', '.js', '.mjs'],
   }),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+  oneDecorate,
   literals,
 ];
 
@@ -150,7 +153,7 @@ const elements = {
   input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
   // Nothing here works by being imported.
   treeshake: { moduleSideEffects: false },
-  plugins: [ownPolicy, guardLit, ownZod, openEnums, ...plugins, messageFiles()],
+  plugins: [ownPolicy, guardLit, ownCssTag, ownZod, openEnums, ...plugins, messageFiles()],
 };
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */

@@ -55,6 +55,9 @@ const hostilities = {
         request.send(options && options.body);
       });
     };`,
+  'polyfills and hydration of another Lit': `
+    for (const name of ['litHtml', 'reactiveElement', 'litElement']) window[name + 'PolyfillSupport'] = function () { throw 1; };
+    window.litElementHydrateSupport = function ({ LitElement }) { LitElement.prototype.update = function () {}; };`,
   'Request and Response replaced': `
     window.Request = function (options) { this.options = options; this.send = function () {}; };
     window.Response = window.Headers = undefined;`,
