@@ -109,21 +109,53 @@ test('with the keyboard alone a mentor is found, written to and the request take
   await page.close();
 });
 
-test('once everything is on the device, a search is answered without a connection', async () => {
-  const { page } = await visit('mentors.html', phone);
-  const field = page.getByRole('searchbox');
-  await field.focus();
-  await page.waitForFunction(
-    () => (document.querySelector('backontrack-mentor-finder') as unknown as { isOnDevice: boolean }).isOnDevice,
-  );
-  await page.context().setOffline(true);
+const lists = [
+  { path: 'mentors.html', list: 'mentors', country: 'HU', search: 'gyongyi', found: 'Gyöngyi' },
+  { path: 'directory.html', list: 'programmes', country: 'HU', search: 'vilage', found: 'Open evening in the village' },
+];
 
-  await field.fill('gyongyi');
-  await page.getByRole('button', { name: 'Gyöngyi' }).waitFor();
+for (const { path, list, country, search, found } of lists) {
+  test(`${path}: the whole list is fetched once, and then searched and filtered without a connection`, async () => {
+    const { page } = await visit(path, phone);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes(`/v1/${list}?`)) asked.push(new URL(request.url()).searchParams.get('limit') ?? '');
+    });
+    const field = page.getByRole('searchbox');
+    const count = async () => Number.parseInt(await page.locator('.count').innerText(), 10);
+    const all = await count();
+    await field.focus();
+    await page.waitForFunction(
+      (name) => (document.querySelector(name) as unknown as { isOnDevice: boolean }).isOnDevice,
+      path === 'mentors.html' ? 'backontrack-mentor-finder' : 'backontrack-programme-directory',
+    );
+    // What a reader may want next comes along.
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
 
-  assert.equal(await page.locator('.card').count(), 1);
-  await page.close();
-});
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const option = page.getByLabel('Country').locator(`option[value=${country}]`);
+    const expected = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+    await page.getByLabel('Country').selectOption(country);
+    await page.getByRole('button', { name: /^Remove the filter/ }).waitFor();
+    assert.ok(expected > 0 && expected < all);
+    assert.equal(await count(), expected);
+    await field.fill(search);
+    await page.locator('.card').getByText(found).first().waitFor();
+    const few = await count();
+    assert.ok(few > 0 && few < expected, `${few} of ${expected}`);
+    await field.fill('');
+    await page.getByRole('button', { name: /^Remove the filter/ }).click();
+    await page.waitForFunction((total) => {
+      const widget = document.querySelector('backontrack-mentor-finder, backontrack-programme-directory');
+      return Number.parseInt(widget?.shadowRoot?.querySelector('.count')?.textContent ?? '', 10) === total;
+    }, all);
+
+    assert.deepEqual(asked, ['2000']);
+    await page.context().setOffline(false);
+    await page.close();
+  });
+}
 
 test('what a page of the finder and of the directory loads stays within 30 kB', async () => {
   for (const path of ['mentors.html', 'directory.html']) {

@@ -195,11 +195,10 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     void this.#bring();
   }
 
-  /** How many entries a question would give. */
-  protected async count(question: Question): Promise<number> {
-    if (this.#device) return this.#device.search(question, 0, []).total;
-    const { total } = await this.list({ ...this.#query(question), limit: 1 }, { locale: this.locale });
-    return total;
+  /** Answers a question beside the one that is shown. */
+  protected async answerTo(question: Question, limit: number): Promise<Pick<Answer<Item>, 'items' | 'total'>> {
+    if (this.#device) return this.#device.search(question, limit, []);
+    return this.list({ ...this.#query(question), limit }, { locale: this.locale });
   }
 
   async #bring(): Promise<void> {
