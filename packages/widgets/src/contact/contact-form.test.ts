@@ -106,7 +106,7 @@ describe('the contact form', () => {
     form.mentor = { ...mentor, sample: true };
     await form.updateComplete;
     assert.include(wordsOf(one(form, '[role=note]')), 'made up');
-    assert.isTrue((button(form, 'Send') as HTMLButtonElement).disabled);
+    assert.isTrue(button(form, 'Send').disabled);
     one(form, 'form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
     await form.updateComplete;
 
