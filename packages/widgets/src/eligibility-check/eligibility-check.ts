@@ -160,6 +160,7 @@ export class EligibilityCheck extends WidgetElement {
         <button class="plain" @click=${() => this.#ask(undefined)}>
           ${msg('Show me now', { id: 'check.show-now' })}
         </button>
+        ${place > 1 ? html`<button class="plain" @click=${() => this.#leave(check)}>${this.#leaveWords()}</button>` : nothing}
       </p>
       <p class="help promise">${this.#promise()}</p>
     </div>`;
@@ -209,9 +210,7 @@ export class EligibilityCheck extends WidgetElement {
         <button part="action" class="action" @click=${() => this.#startAgain(check)}>
           ${msg('Start again', { id: 'check.again' })}
         </button>
-        <button part="action" class="action" @click=${() => this.#leave(check)}>
-          ${msg('Leave quickly', { id: 'check.leave' })}
-        </button>
+        <button part="action" class="action" @click=${() => this.#leave(check)}>${this.#leaveWords()}</button>
       </p>
       <label class="option remember">
         <input
@@ -244,6 +243,10 @@ export class EligibilityCheck extends WidgetElement {
       <div class="bar"></div>
       <div class="bar"></div>
     </div>`;
+  }
+
+  #leaveWords(): string {
+    return msg('Leave quickly', { id: 'check.leave' });
   }
 
   #promise(): string {
