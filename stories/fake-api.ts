@@ -123,7 +123,7 @@ export const api = {
   loading: () => never,
   offline: () => unreachable,
   /** Out of reach, with an answer of the past in the browser's cache. */
-  stale: () => remembering(serving(all)),
+  stale: () => remembering(serving(examplesOfApi)),
   /** The server fails at every request. */
   failing: () => () => refused(503),
   /** The first request fails. */
@@ -139,7 +139,7 @@ export const failingAt =
   (...words: string[]): FakeApi =>
   () =>
   (url, signal) =>
-    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(all)(url, signal);
+    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(examplesOfApi)(url, signal);
 
 /** An API with these entries. */
 export const apiOf =

@@ -99,6 +99,24 @@ describe('<backontrack-eligibility-check>', () => {
     await assert.isAccessible(check);
   });
 
+  it('asks each question with nothing chosen yet', async () => {
+    const ruleSet = ruleSets[0]!;
+    // Two questions with options, one after the other.
+    const [place, age, barriers] = ruleSet.questions;
+    const second = { ...barriers!, section: place!.section, order: place!.order, sensitive: false };
+    fakeApi(() => ({ ...ruleSet, questions: [place, second, age] }));
+    const check = await shownCheck();
+
+    const before = title(check);
+
+    one(check, '.option')?.click();
+    await press(check, 'Continue');
+
+    assert.notEqual(title(check), before);
+    assert.isAbove(all(check, '.option').length, 1);
+    assert.equal(all(check, 'input:checked').length, 0);
+  });
+
   it('sends nothing after the questions are there, whatever is answered, shown or remembered', async () => {
     const asked = fakeApi(ofRules);
     const check = await answeredCheck();

@@ -10,6 +10,7 @@ import {
 } from '@backontrack/sdk/eligibility';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
@@ -141,14 +142,17 @@ export class EligibilityCheck extends WidgetElement {
         <span>${msg(str`Question ${place}`, { id: 'check.place' })}</span>
         ${left > 0 ? html`<span>${this.#leftWords(left)}</span>` : nothing}
       </p>
-      ${drawQuestion({
-        question,
-        answer: check.answers[question.id],
-        problem: this.problem ? problemText(question, this.problem) : '',
-        headingLevel: this.headingLevel,
-        submit: (form) => this.#submit(check, question, form),
-        give: (answer) => this.#give(check, question, answer),
-      })}
+      ${keyed(
+        question.id,
+        drawQuestion({
+          question,
+          answer: check.answers[question.id],
+          problem: this.problem ? problemText(question, this.problem) : '',
+          headingLevel: this.headingLevel,
+          submit: (form) => this.#submit(check, question, form),
+          give: (answer) => this.#give(check, question, answer),
+        }),
+      )}
       <p class="buttons foot">
         ${
           place > 1
