@@ -59,7 +59,12 @@ async function startWebkit(): Promise<Engine> {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       // webdriverio knows the options of other browsers only.
-      ...({ 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } as object),
+      ...({
+        'webkitgtk:browserOptions': {
+          binary: browser,
+          args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+        },
+      } as object),
     },
   });
   return {

@@ -23,8 +23,11 @@ function translate(page: Page, root: Node = page.document.body): void {
   }
 }
 
+// Firefox and WebKit leave what is out of the viewport, and not drawn yet, out of `innerText`.
 const shownIn = (widget: HTMLElement, selector: string) =>
-  [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter(isSeen).map((part) => part.innerText.trim());
+  [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)]
+    .filter(isSeen)
+    .map((part) => part.textContent.replace(/\s+/g, ' ').trim());
 
 async function type(page: Page, widget: HTMLElement, words: string): Promise<void> {
   const field = widget.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;

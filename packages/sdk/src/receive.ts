@@ -52,7 +52,8 @@ async function textOf(response: Response, tooLong: () => Error): Promise<string>
   const { body } = response;
   // Nothing came, or the page has replaced fetch by an old one that has no streams.
   if (!body) return response.text();
-  const reader = body.getReader();
+  // WebKit takes what a page has put on Object.prototype for options where it is given none.
+  const reader = body.getReader({ __proto__: null } as object) as ReadableStreamDefaultReader<Uint8Array>;
   const decoder = new TextDecoder();
   let text = '';
   for (let left = longest; ;) {
