@@ -49,6 +49,8 @@ const files = {};
 
 /** What the manifest of a rolling channel says of this build. */
 let release;
+/** The file that shows what is wrong with a page, with its hash. */
+const doctor = [];
 
 /** The files of each part of a widget that is fetched when a reader first wants it. */
 const parts = {};
@@ -61,19 +63,19 @@ const literals = {
   },
 };
 
-const smallest = {
+const smallest = (more = {}) => ({
   name: 'smallest',
   async renderChunk(code) {
     return minify(code, {
       module: true,
       sourceMap: true,
       // A function put into its only place is compressed worse: 100 to 200 bytes in a widget.
-      compress: { passes: 3, toplevel: true, ecma: 2022, inline: 0, reduce_funcs: false },
+      compress: { passes: 3, toplevel: true, ecma: 2022, inline: 0, reduce_funcs: false, ...more },
       mangle: { toplevel: true },
       format: { comments: false, ecma: 2022 },
     });
   },
-};
+});
 
 const plugins = [
   nodeResolve({
@@ -97,6 +99,15 @@ const ownPolicy = {
     return { code: code.replace(asked, registry).replace(used, '$1.policy().createHTML($3,$2)'), map: null };
   },
 };
+
+/** Puts what is known of the other files in the place of names. */
+const known = () => ({
+  name: 'known',
+  renderChunk(code) {
+    const values = { WIDGETS: table, DOCTOR: doctor, VERSION: version };
+    return { code: code.replace(/\b(WIDGETS|DOCTOR|VERSION)\b/g, (name) => JSON.stringify(values[name])), map: null };
+  },
+});
 
 // Stands for the hash of a file, and is as long, until all files are written.
 const placeholderOf = (file) => `sha256-${file.padStart(44, '=')}`;
@@ -180,7 +191,7 @@ export default [
     plugins: [
       checkedParts,
       ...elements.plugins,
-      smallest,
+      smallest(),
       {
         name: 'table',
         generateBundle({ dir }, bundle, isWrite) {
@@ -219,17 +230,29 @@ export default [
     },
   },
   {
+    // One file that needs no other, so that it works where the others do not.
+    input: join(source, 'doctor/doctor.ts'),
+    plugins: [
+      known(),
+      ...plugins,
+      smallest(),
+      {
+        name: 'doctor',
+        generateBundle(_, bundle) {
+          measure(bundle['doctor.js']);
+          doctor.push(['doctor.js', files['doctor.js'].integrity]);
+        },
+      },
+    ],
+    output: { ...output, entryFileNames: 'doctor.js' },
+  },
+  {
     input: join(source, 'loader/loader.ts'),
     plugins: [
-      {
-        name: 'widgets',
-        renderChunk: (code) => ({
-          code: code.replace('WIDGETS', () => JSON.stringify(table)).replace('VERSION', () => JSON.stringify(version)),
-          map: null,
-        }),
-      },
+      known(),
       ...plugins,
-      smallest,
+      // Nothing in it is called with `new` or has a `this`: its functions may be arrows.
+      smallest({ unsafe_arrows: true }),
       {
         name: 'manifest',
         generateBundle(_, bundle) {
@@ -258,7 +281,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest,
+      smallest({ unsafe_arrows: true }),
       {
         name: 'channel',
         generateBundle({ dir }, bundle, isWrite) {

@@ -31,6 +31,12 @@ export interface Page {
   changes(): Promise<string[]>;
 }
 
+/** What a test asks of its page. */
+export interface PageWish extends Partial<HostileWish> {
+  /** What stands behind its address, with the question mark. */
+  readonly query?: string;
+}
+
 /** Every widget, each with a link for readers it cannot serve. */
 export const names = [
   'mentor-finder',
@@ -59,20 +65,20 @@ export const loader =
 const before = new WeakMap<Window, HostState>();
 
 /** The address of a page, and of its widgets. */
-export async function addressOf(wish: Partial<HostileWish>): Promise<{ address: string; host: string }> {
+export async function addressOf({ query = '', ...wish }: PageWish): Promise<{ address: string; host: string }> {
   const whole = { id: crypto.randomUUID(), head: '', policy: '', loader, body: around(everyWidget), ...wish };
   const bytes = new TextEncoder().encode(JSON.stringify(whole));
   const code = btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
-  const address = `/hostile-pages/${code}/`;
+  const folder = `/hostile-pages/${code}/`;
   // Waits for the build.
-  const host = await (await fetch(`${address}host`)).text();
-  return { address, host };
+  const host = await (await fetch(`${folder}host`)).text();
+  return { address: `${folder}${query}`, host };
 }
 
 /** Opens a page. It is left open until the next one. */
-export async function open(wish: Partial<HostileWish> = {}, width = 1200, height = 800): Promise<Page> {
+export async function open(wish: PageWish = {}, width = 1200, height = 800): Promise<Page> {
   const { address, host } = await addressOf(wish);
   Object.assign(window, { isMade: (page: Realm) => before.set(page, stateInUse(page, host)) });
   for (const frame of document.querySelectorAll('iframe')) frame.remove();

@@ -1,7 +1,8 @@
 import { createTransport, type Transport, type TransportOptions } from '@backontrack/sdk';
 
 import { withLastGood } from './last-good.ts';
-import { apiOf, takeAnswer } from './loader/first-request.ts';
+import { takeAnswer } from './loader/first-request.ts';
+import { apiOf } from './loader/registry.ts';
 
 // A constant of its own: bundlers take new URL('…', import.meta.url) for a file to copy.
 const here = import.meta.url;

@@ -12,8 +12,9 @@ import { requesting } from './request.ts';
  * @param version - The version of the files.
  * @param base - The folder of the loader and of the files, with a slash at its end.
  * @param widgets - The files of each element.
+ * @param doctor - The file that shows what is wrong with a page.
  */
-export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>): void {
+export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>, doctor: Files): void {
   const first = page[registry];
   const tags = Object.keys(widgets);
   if (first?.version) {
@@ -45,5 +46,8 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
     push: finding(tags.join(), (element) => page[registry]!.request(element), new URL(base).host),
   };
   page[registry] = ours;
-  [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);
+  const start = () => [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);
+  // Whoever keeps the page is to see what happens from the first moment.
+  if (/backontrack-debug/.test(location.href)) load(doctor, base).then(start, start);
+  else start();
 }

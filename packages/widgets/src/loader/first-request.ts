@@ -1,7 +1,7 @@
 import { intlLocale, localeChain } from '@backontrack/sdk/text';
 
 import { languageOf } from '../language.ts';
-import { page, registry } from './registry.ts';
+import { apiOf, page, registry } from './registry.ts';
 
 /**
  * What each widget asks the API first: the path, then the parameters as they stand in the address, some with what
@@ -56,14 +56,6 @@ export function firstAddress(element: Element, api: string): string | undefined 
   }
   return address;
 }
-
-/**
- * Where the API is, with a slash at its end: where the loader's tag says (`data-backontrack-api`), on a site that keeps
- * the files itself, else beside the folder of the files.
- */
-export const apiOf = (file: string): string =>
-  globalThis.document?.querySelector<HTMLElement>('script[data-backontrack-api]')?.dataset['backontrackApi'] ??
-  new URL('../', file).href;
 
 // This is the first file of a widget to run. In a bundle of the page's own there is no loader, and nothing to wait for.
 const loader = page[registry];

@@ -29,3 +29,11 @@ export const compareVersions = (one: string, other: string): number => one.local
 
 /** The page, as a place for the registry. Where there is none yet, shadow roots may wait there in a list. */
 export const page = globalThis as { [registry]?: Registry };
+
+/**
+ * Where the API is, with a slash at its end: where the loader's tag says (`data-backontrack-api`), on a site that keeps
+ * the files itself, else beside the folder of the files.
+ */
+export const apiOf = (file: string): string =>
+  globalThis.document?.querySelector<HTMLElement>('script[data-backontrack-api]')?.dataset['backontrackApi'] ??
+  new URL('../', file).href;

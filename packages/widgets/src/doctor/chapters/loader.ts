@@ -1,0 +1,34 @@
+import { apiOf } from '../../loader/registry.ts';
+import type { Finding } from '../finding.ts';
+import { loader, loaderTags } from '../page.ts';
+
+/** Which loader does the work, and which others there are. */
+export function loaderFindings(): Finding[] {
+  const { version, base } = loader();
+  const tags = loaderTags();
+  const own = tags.find(({ src }) => src.startsWith(base));
+  const isRolling = !base.endsWith(`/${version}/`);
+  const findings: Finding[] = [
+    {
+      weight: 'good',
+      text: `Version ${version}, ${isRolling ? 'rolling' : 'immutable'} channel, from ${base}`,
+      ...(apiOf(base) !== new URL('../', base).href && { advice: `The API is at ${apiOf(base)}` }),
+    },
+  ];
+  if (own && !own.integrity) {
+    findings.push({
+      weight: 'warning',
+      text: 'The loader’s tag has no integrity attribute, so that nothing checks the loader itself.',
+      advice: 'Copy the tag from the builder again, with its integrity and crossorigin.',
+    });
+  }
+  if (tags.length > 1) {
+    findings.push({
+      weight: 'warning',
+      text: `The loader is on the page ${tags.length} times. The one from ${base} does the work.`,
+      advice: 'Keep one tag, best in the template of the site.',
+      code: tags.map(({ src }) => src).join('\n'),
+    });
+  }
+  return findings;
+}

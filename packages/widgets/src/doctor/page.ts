@@ -1,0 +1,30 @@
+import { page, registry, type Registry } from '../loader/registry.ts';
+
+/** A script tag of a loader. */
+export interface LoaderTag {
+  readonly src: string;
+  readonly integrity: string;
+}
+
+/** The loader that does the work. It is there, since it has loaded the doctor. */
+export const loader = (): Registry => page[registry]!;
+
+/** The tags of all loaders on the page. */
+export const loaderTags = (): LoaderTag[] =>
+  [...document.scripts]
+    .filter(({ src }) => /\/v?\d[^/]*\/loader\.js([?#]|$)/.test(src))
+    .map(({ src, integrity }) => ({ src, integrity }));
+
+const isWidget = ({ localName }: Element) => localName.startsWith('backontrack-');
+
+/** All elements that are or would be widgets, also in open shadow roots, in the order of the page. */
+export function widgetsIn(root: ParentNode = document): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const inside = element.shadowRoot ? widgetsIn(element.shadowRoot) : [];
+    return isWidget(element) ? [element, ...inside] : inside;
+  });
+}
+
+/** Frames that show a page of ours. */
+export const framesOf = (host: string): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${host}/embed/`));
