@@ -20,8 +20,8 @@ export interface EmbedWish {
   readonly body: string;
   /** Its Content-Security-Policy. `HOST` stands for the host. */
   readonly policy?: string;
-  /** The file that is not what it should be: the loader, a file by its path in the widget, or a part by its name. */
-  readonly changed?: { readonly widget?: string; readonly part?: string; readonly at: number };
+  /** The file that is not what it should be: the loader, a file by its path in the widget, a part by its name, or any by its own. */
+  readonly changed?: { readonly widget?: string; readonly part?: string; readonly file?: string; readonly at: number };
   /** The request from which on it is changed, counted from 0. */
   readonly from?: number;
   /** Whether it fails until the page's `mended` is asked for, and is changed then. */
@@ -213,5 +213,5 @@ function manifestFor({ signer, text, flipped }: Rolling, release: SignedRelease)
     .join('.');
 }
 
-const changedFile = ({ widget, part, at }: NonNullable<EmbedWish['changed']>, manifest: Manifest) =>
-  widget ? manifest.widgets[widget]?.at(at) : part ? manifest.parts[part]?.at(at) : 'loader.js';
+const changedFile = ({ widget, part, file = 'loader.js', at }: NonNullable<EmbedWish['changed']>, manifest: Manifest) =>
+  widget ? manifest.widgets[widget]?.at(at) : part ? manifest.parts[part]?.at(at) : file;

@@ -118,6 +118,15 @@ describe(
       await says(doctor, /The API cannot be reached from this browser: http:\/\/127\.0\.0\.1:9\/v1\/health/);
     });
 
+    it('names the rolling channel, of which one tag is one loader', async () => {
+      const doctor = await doctorOf({
+        loader: loader.replace('/0.1.0/', '/v1/').replace(' integrity="INTEGRITY"', ''),
+      });
+
+      assert.include(doctor.text(), `Version 0.1.0, rolling channel, from ${doctor.page.host}/v1/`);
+      assert.notMatch(doctor.text(), /on the page 2 times/);
+    });
+
     it('says that the loader is there twice, and which tag has no hash', async () => {
       const plain = loader.replace(' integrity="INTEGRITY"', '');
       const doctor = await doctorOf({ loader: `${plain}${plain.replace('loader.js', 'loader.js?ver=6.8')}` });

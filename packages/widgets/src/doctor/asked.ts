@@ -25,10 +25,10 @@ export async function askForAll(
   files: Readonly<Record<string, Files>>,
   notes: Notes,
 ): Promise<Asked[]> {
-  const { base } = loader();
+  const { base, channel = base } = loader();
   const api = apiOf(base);
   const health = `${api}v1/health`;
-  const pinned = loaderTags().find(({ src }) => src.startsWith(base))?.integrity;
+  const pinned = loaderTags().find(({ src }) => src.startsWith(channel))?.integrity;
   const tags = new Set(widgetsIn().map(({ localName }) => localName));
   const needed = new Map([...tags].flatMap((tag) => (Object.hasOwn(files, tag) ? files[tag]! : [])));
   const hosts = [api, base].map(originOf);
@@ -37,7 +37,7 @@ export async function askForAll(
     Promise.all(
       [
         ['The API', health],
-        ['The loader', `${base}loader.js`, pinned],
+        ['The loader', `${channel}loader.js`, pinned],
         ...[...needed].map(([file, integrity]) => ['A file', folder + file, integrity] as const),
       ].map(async ([what, address, integrity]) => ({
         what: what!,

@@ -9,11 +9,13 @@ export interface LoaderTag {
 /** The loader that does the work. It is there, since it has loaded the doctor. */
 export const loader = (): Registry => page[registry]!;
 
-/** The tags of all loaders on the page. */
-export const loaderTags = (): LoaderTag[] =>
-  [...document.scripts]
-    .filter(({ src }) => /\/v?\d[^/]*\/loader\.js([?#]|$)/.test(src))
+/** The tags of all loaders that the page has. That of a rolling channel puts one in itself. */
+export function loaderTags(): LoaderTag[] {
+  const { base, channel } = loader();
+  return [...document.scripts]
+    .filter(({ src }) => /\/v?\d[^/]*\/loader\.js([?#]|$)/.test(src) && !(channel && src.startsWith(base)))
     .map(({ src, integrity }) => ({ src, integrity }));
+}
 
 const isWidget = ({ localName }: Element) => localName.startsWith('backontrack-');
 

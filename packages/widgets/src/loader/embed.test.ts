@@ -209,6 +209,16 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     await soon(() => widget.shadowRoot!.querySelector('.notice'));
   });
 
+  it('does not run a changed doctor, and goes to work without it', async () => {
+    const { seen, page, widget } = await opened({ changed: { file: 'doctor.js', at: 0 } }, '?backontrack-debug');
+    await soon(() => isShown(widget), seen.lines.join());
+
+    assert.lengthOf(seen.lines, 1);
+    assert.match(seen.lines[0]!, /^backontrack: .*doctor\.js was refused/);
+    assert.isNull(page.document.querySelector('[data-backontrack-doctor]'));
+    assert.deepEqual([seen.tampered, seen.errors], [[], []]);
+  });
+
   it('does not run a changed loader', async () => {
     const { seen, page, widget, requests } = await opened({ changed: { at: 0 } });
     await soon(() => page.document.readyState === 'complete');

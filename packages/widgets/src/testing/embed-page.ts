@@ -15,7 +15,7 @@ export interface Seen {
 export const feed = '<backontrack-news-feed loading="eager"><a href="/news">All news</a></backontrack-news-feed>';
 
 /** Opens a page of `tests/embed-pages.ts`. */
-export async function opened(wish: object) {
+export async function opened(wish: object, query = '') {
   const id = crypto.randomUUID();
   const bytes = new TextEncoder().encode(JSON.stringify({ id, body: feed, ...wish }));
   const code = btoa(String.fromCharCode(...bytes))
@@ -25,7 +25,7 @@ export async function opened(wish: object) {
   // Waits for the build.
   await fetch(`${address}requests`);
   const frame = document.createElement('iframe');
-  frame.src = address;
+  frame.src = address + query;
   frame.style.blockSize = '800px';
   document.body.append(frame);
   const loaded = (): (Window & { seen?: Seen }) | null => frame.contentWindow;

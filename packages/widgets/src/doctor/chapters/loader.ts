@@ -4,14 +4,15 @@ import { loader, loaderTags } from '../page.ts';
 
 /** Which loader does the work, and which others there are. */
 export function loaderFindings(): Finding[] {
-  const { version, base } = loader();
+  const { version, base, channel } = loader();
   const tags = loaderTags();
-  const own = tags.find(({ src }) => src.startsWith(base));
-  const isRolling = !base.endsWith(`/${version}/`);
+  const own = tags.find(({ src }) => src.startsWith(channel ?? base));
   const findings: Finding[] = [
     {
       weight: 'good',
-      text: `Version ${version}, ${isRolling ? 'rolling' : 'immutable'} channel, from ${base}`,
+      text: channel
+        ? `Version ${version}, rolling channel, from ${channel}`
+        : `Version ${version}, immutable channel, from ${base}`,
       ...(apiOf(base) !== new URL('../', base).href && { advice: `The API is at ${apiOf(base)}` }),
     },
   ];
@@ -25,7 +26,7 @@ export function loaderFindings(): Finding[] {
   if (tags.length > 1) {
     findings.push({
       weight: 'warning',
-      text: `The loader is on the page ${tags.length} times. The one from ${base} does the work.`,
+      text: `The loader is on the page ${tags.length} times. The one from ${channel ?? base} does the work.`,
       advice: 'Keep one tag, best in the template of the site.',
       code: tags.map(({ src }) => src).join('\n'),
     });
