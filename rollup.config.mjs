@@ -49,9 +49,6 @@ const files = {};
 
 /** What the manifest of a rolling channel says of this build. */
 let release;
-/** The file that shows what is wrong with a page, with its hash. */
-const doctor = [];
-
 /** The files of each part of a widget that is fetched when a reader first wants it. */
 const parts = {};
 
@@ -100,15 +97,6 @@ const ownPolicy = {
   },
 };
 
-/** Puts what is known of the other files in the place of names. */
-const known = () => ({
-  name: 'known',
-  renderChunk(code) {
-    const values = { WIDGETS: table, DOCTOR: doctor, VERSION: version };
-    return { code: code.replace(/\b(WIDGETS|DOCTOR|VERSION)\b/g, (name) => JSON.stringify(values[name])), map: null };
-  },
-});
-
 // Stands for the hash of a file, and is as long, until all files are written.
 const placeholderOf = (file) => `sha256-${file.padStart(44, '=')}`;
 const placeholders = /sha256-=+([\w.-]+)/g;
@@ -130,6 +118,19 @@ const checkedParts = {
     };
     return {
       code: code.replace(/"backontrack-part:([^"]+)"/g, (_match, id) => filesOf(JSON.parse(`"${id}"`))),
+      map: null,
+    };
+  },
+};
+
+// The doctor is built before all others. A bundle of the page's own has none.
+const calledDoctor = {
+  name: 'called-doctor',
+  transform(code, id) {
+    if (!id.endsWith('loader/first-request.ts')) return null;
+    const doctor = JSON.stringify([['doctor.js', files['doctor.js'].integrity]]);
+    return {
+      code: `import { callDoctor } from './call-doctor.ts';\n${code}\ncallDoctor(loader, ${doctor});`,
       map: null,
     };
   },
@@ -169,9 +170,13 @@ const elements = {
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */
 const first = new Set(
-  ['loader/first-request.ts', 'loader/registry.ts', 'language.ts', '../../sdk/src/text/locale-chain.ts'].map((path) =>
-    join(source, path),
-  ),
+  [
+    'loader/first-request.ts',
+    'loader/call-doctor.ts',
+    'loader/registry.ts',
+    'language.ts',
+    '../../sdk/src/text/locale-chain.ts',
+  ].map((path) => join(source, path)),
 );
 
 /** `listing-filter-panel` for what is in `listing/filter-panel.ts`, and `contact-form` for `contact/contact-form.ts`. */
@@ -187,15 +192,38 @@ const fileOf = await sharedFiles(elements, ['mentor-finder', 'programme-director
 
 export default [
   {
+    // One file that needs no other, so that it works where the others do not.
+    input: join(source, 'doctor/doctor.ts'),
+    plugins: [
+      {
+        name: 'names',
+        renderChunk: (code) => ({
+          code: code.replace('NAMES', () => JSON.stringify(widgets)),
+          map: null,
+        }),
+      },
+      ...plugins,
+      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
+      {
+        name: 'doctor',
+        generateBundle({ dir }, bundle, isWrite) {
+          if (isWrite) rmSync(dir, { recursive: true, force: true });
+          measure(bundle['doctor.js']);
+        },
+      },
+    ],
+    output: { ...output, entryFileNames: 'doctor.js' },
+  },
+  {
     ...elements,
     plugins: [
       checkedParts,
+      calledDoctor,
       ...elements.plugins,
       smallest(),
       {
         name: 'table',
-        generateBundle({ dir }, bundle, isWrite) {
-          if (isWrite) rmSync(dir, { recursive: true, force: true });
+        generateBundle(_, bundle) {
           const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
           const needed = chunks.find(({ name }) => name === 'first')?.imports ?? ['itself'];
           if (needed.length > 0) this.error(`The file that runs first has to wait for ${needed.join(', ')}.`);
@@ -203,9 +231,12 @@ export default [
           for (const { fileName, source: text } of Object.values(bundle).filter(({ type }) => type === 'asset')) {
             if (!fileName.endsWith('.map')) files[fileName] = { integrity: integrityOf(text, 'sha256') };
           }
-          for (const { name, fileName } of chunks.filter(({ isEntry }) => isEntry)) {
-            table[prefix + name] = withImports(fileName, bundle).map((file) => [file, files[file].integrity]);
-          }
+          const lists = chunks
+            .filter(({ isEntry }) => isEntry)
+            .map(({ name, fileName }) => [name, withImports(fileName, bundle)])
+            // Beside those that share most with it, a list is compressed best.
+            .toSorted(([, one], [, other]) => (one.join() < other.join() ? -1 : 1));
+          for (const [name, list] of lists) table[prefix + name] = list.map((file) => [file, files[file].integrity]);
           for (const { facadeModuleId, fileName } of chunks.filter(
             (chunk) => chunk.isDynamicEntry && chunk.facadeModuleId,
           )) {
@@ -230,29 +261,18 @@ export default [
     },
   },
   {
-    // One file that needs no other, so that it works where the others do not.
-    input: join(source, 'doctor/doctor.ts'),
-    plugins: [
-      known(),
-      ...plugins,
-      smallest(),
-      {
-        name: 'doctor',
-        generateBundle(_, bundle) {
-          measure(bundle['doctor.js']);
-          doctor.push(['doctor.js', files['doctor.js'].integrity]);
-        },
-      },
-    ],
-    output: { ...output, entryFileNames: 'doctor.js' },
-  },
-  {
     input: join(source, 'loader/loader.ts'),
     plugins: [
-      known(),
+      {
+        name: 'widgets',
+        renderChunk: (code) => ({
+          code: code.replace('WIDGETS', () => JSON.stringify(table)).replace('VERSION', () => JSON.stringify(version)),
+          map: null,
+        }),
+      },
       ...plugins,
       // Nothing in it is called with `new` or has a `this`: its functions may be arrows.
-      smallest({ unsafe_arrows: true }),
+      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
       {
         name: 'manifest',
         generateBundle(_, bundle) {
@@ -281,7 +301,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest({ unsafe_arrows: true }),
+      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
       {
         name: 'channel',
         generateBundle({ dir }, bundle, isWrite) {

@@ -35,8 +35,8 @@ export const originOf = (address: string): string => {
   }
 };
 
-// Without a prototype, since a page may have put options on Object.prototype.
-const options = (more: RequestInit): RequestInit =>
+/** Without a prototype, since a page may have put options on Object.prototype. */
+export const options = (more: RequestInit): RequestInit =>
   ({ __proto__: null, credentials: 'omit', referrerPolicy: 'no-referrer', ...more }) as RequestInit;
 
 /**

@@ -1,6 +1,5 @@
 import { apiOf } from '../loader/registry.ts';
-import type { Files } from '../loader/load.ts';
-import { ask, mayFrame, mayShow, originOf, type Outcome } from './ask.ts';
+import { ask, mayFrame, mayShow, options, originOf, type Outcome } from './ask.ts';
 import { framesOf, loader, loaderTags, widgetsIn } from './page.ts';
 import type { Notes } from './record.ts';
 
@@ -18,19 +17,13 @@ export interface Asked {
  * What the page's policy refuses besides stands in the notes.
  *
  * @param folder - Where the files are, with a slash at its end.
- * @param files - The files of each element.
  */
-export async function askForAll(
-  folder: string,
-  files: Readonly<Record<string, Files>>,
-  notes: Notes,
-): Promise<Asked[]> {
+export async function askForAll(folder: string, notes: Notes): Promise<Asked[]> {
   const { base, channel = base } = loader();
   const api = apiOf(base);
   const health = `${api}v1/health`;
   const pinned = loaderTags().find(({ src }) => src.startsWith(channel))?.integrity;
-  const tags = new Set(widgetsIn().map(({ localName }) => localName));
-  const needed = new Map([...tags].flatMap((tag) => (Object.hasOwn(files, tag) ? files[tag]! : [])));
+  const needed = await neededFiles(folder);
   const hosts = [api, base].map(originOf);
 
   const [asked] = await Promise.all([
@@ -52,4 +45,23 @@ export async function askForAll(
       .map(({ src }) => mayFrame(src, notes)),
   ]);
   return asked;
+}
+
+/** What the host says of its files. Whether they are right is for the loader to say, by its own hashes. */
+interface Manifest {
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The files that the page's widgets start with, with their hashes. None where the host does not say. */
+async function neededFiles(folder: string): Promise<(readonly [file: string, integrity: string])[]> {
+  try {
+    const answer = await fetch(`${folder}manifest.json`, options({}));
+    const { files, widgets } = (await answer.json()) as Manifest;
+    const names = new Set(widgetsIn().map(({ localName }) => localName.replace('backontrack-', '')));
+    const needed = new Set([...names].flatMap((name) => (Object.hasOwn(widgets, name) ? widgets[name]! : [])));
+    return [...needed].map((file) => [file, files[file]!.integrity] as const);
+  } catch {
+    return [];
+  }
 }

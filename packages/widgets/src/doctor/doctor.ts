@@ -1,14 +1,13 @@
-import type { Files } from '../loader/load.ts';
 import { askForAll, type Asked } from './asked.ts';
 import { examine } from './examine.ts';
 import { Overlay } from './overlay.ts';
 import { record } from './record.ts';
 
-// The build puts the table here, as it does in the loader.
-declare const WIDGETS: Record<string, Files>;
+// The build puts the names of the widgets here.
+declare const NAMES: readonly string[];
 
 /**
- * Shows whoever keeps a page what its widgets lack: loaded before them when `backontrack-debug` is in the page's address.
+ * Shows whoever keeps a page what its widgets lack: called by the loader before them when `backontrack-debug` is in the page's address.
  *
  * @param folder - Where the files are, with a slash at its end.
  */
@@ -21,14 +20,14 @@ function start(folder: string): void {
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      overlay?.draw(examine({ notes, asked, files: WIDGETS }));
+      overlay?.draw(examine({ notes, asked, names: NAMES }));
     });
   };
   const notes = record(draw);
   const again = async (): Promise<void> => {
     asked = undefined;
     draw();
-    asked = await askForAll(folder, WIDGETS, notes);
+    asked = await askForAll(folder, notes);
     draw();
   };
 

@@ -1,4 +1,3 @@
-import type { Files } from '../loader/load.ts';
 import type { Asked } from './asked.ts';
 import type { Notes } from './record.ts';
 
@@ -7,8 +6,8 @@ export interface Known {
   readonly notes: Notes;
   /** Nothing while it is on its way. */
   readonly asked: readonly Asked[] | undefined;
-  /** The files of each element. */
-  readonly files: Readonly<Record<string, Files>>;
+  /** Of the widgets that there are: `news-feed`. */
+  readonly names: readonly string[];
 }
 
 /** Without what stands behind the question mark of an address: it may be of a reader. */

@@ -1,7 +1,8 @@
+import { isDoctorAsked } from './call-doctor.ts';
 import { finding } from './find.ts';
 import { type Files, loading } from './load.ts';
 import { createPolicy, type Policy } from './policy.ts';
-import { compareVersions, page, type Registry, registry } from './registry.ts';
+import { page, type Registry, registry } from './registry.ts';
 import { requesting } from './request.ts';
 
 /**
@@ -12,16 +13,16 @@ import { requesting } from './request.ts';
  * @param version - The version of the files.
  * @param base - The folder of the loader and of the files, with a slash at its end.
  * @param widgets - The files of each element.
- * @param doctor - The file that shows what is wrong with a page.
  */
-export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>, doctor: Files): void {
+export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>): void {
   const first = page[registry];
   const tags = Object.keys(widgets);
   if (first?.version) {
     if (first.version !== version) {
       console.warn(`backontrack: keep one of ${first.base} and ${base}`);
     }
-    if (compareVersions(version, first.version) < 1 || tags.some((tag) => customElements.get(tag))) return;
+    if (version.localeCompare(first.version, [], { numeric: true }) < 1 || tags.some((tag) => customElements.get(tag)))
+      return;
   }
 
   const host = new URL('../', base).href;
@@ -47,7 +48,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
   };
   page[registry] = ours;
   const start = () => [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);
-  // Whoever keeps the page is to see what happens from the first moment.
-  if (/backontrack-debug/.test(location.href)) load(doctor, base).then(start, start);
+  // The first file of any widget calls the doctor, who is to see what happens from the first moment.
+  if (isDoctorAsked) load(widgets[tags[0]!]!.slice(0, 1), base).then(start, start);
   else start();
 }

@@ -55,7 +55,7 @@ export function loading(
       fail(
         url,
         blocked
-          ? `was refused: changed, or CSP lacks script-src ${url.replace(/[^/]+$/, '')}; trusted-types backontrack`
+          ? `was refused: changed, or CSP lacks script-src ${new URL(url).origin}; trusted-types backontrack`
           : 'failed',
         blocked,
       );
@@ -63,12 +63,12 @@ export function loading(
   };
 
   return async (files, beside) => {
-    for (const [file, integrity] of files) {
+    const all = files.map(([file, integrity]) => {
       const href = new URL(file, beside).href;
       if (!runs.has(href)) put('link', integrity, { rel: 'modulepreload', href });
-    }
-    for (const [file, integrity] of files) {
-      const url = new URL(file, beside).href;
+      return [href, integrity] as const;
+    });
+    for (const [url, integrity] of all) {
       if (isOver()) await new Promise(() => {});
       if (!runs.has(url)) runs.set(url, run(url, integrity));
       // A file is put in when all that it imports has run.

@@ -3,7 +3,6 @@ import type { Files } from './load.ts';
 
 // The build puts the table here: it knows the hashes once all other files are written.
 declare const WIDGETS: Record<string, Files>;
-declare const DOCTOR: Files;
 declare const VERSION: string;
 
-begin(VERSION, new URL('.', import.meta.url).href, WIDGETS, DOCTOR);
+begin(VERSION, new URL('.', import.meta.url).href, WIDGETS);

@@ -16,7 +16,7 @@ interface TrustedTypes {
  */
 export function createPolicy(host: string): Policy {
   const rules: Policy = {
-    createScriptURL: (url) => (url.startsWith(host) && /^\d[^/]*\/[^/]+$/.test(url.slice(host.length)) ? url : ''),
+    createScriptURL: (url) => (url.replace(/\d[^/]*\/[^/]+$/, '') === host ? url : ''),
     // The engine freezes the strings of a template literal. No text that comes in, such as JSON, becomes one.
     createHTML: (html, strings) => (Object.isFrozen(strings?.raw) ? html : ''),
   };

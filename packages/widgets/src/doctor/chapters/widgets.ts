@@ -7,10 +7,10 @@ import { framesOf, loader, widgetsIn } from '../page.ts';
 import type { Notes } from '../record.ts';
 
 /** What has become of each widget, and what its markup lacks. */
-export function widgetFindings({ notes, files }: Known): Finding[] {
+export function widgetFindings({ notes, names }: Known): Finding[] {
   const widgets = widgetsIn();
   const origin = originOf(apiOf(loader().base));
-  const findings = widgets.flatMap((widget) => widgetFinding(widget, { notes, files }));
+  const findings = widgets.flatMap((widget) => widgetFinding(widget, notes, names));
   for (const frame of framesOf(origin)) {
     findings.push({
       weight: 'good',
@@ -37,13 +37,12 @@ export function widgetFindings({ notes, files }: Known): Finding[] {
   return findings;
 }
 
-function widgetFinding(widget: Element, { notes, files }: Pick<Known, 'notes' | 'files'>): Finding[] {
+function widgetFinding(widget: Element, notes: Notes, names: readonly string[]): Finding[] {
   const tag = widget.localName;
   const name = `<${tag}>`;
-  const names = Object.keys(files);
   const element = customElements.get(tag) as { messages?: string } | undefined;
-  if (!names.includes(tag) && !element) {
-    const [nearest] = names.toSorted((a, b) => distance(tag, a) - distance(tag, b));
+  if (!names.includes(tag.replace('backontrack-', '')) && !element) {
+    const [nearest] = names.map((one) => `backontrack-${one}`).toSorted((a, b) => distance(tag, a) - distance(tag, b));
     return [{ weight: 'problem', text: `${name}: there is no such widget.`, advice: `Did you mean <${nearest}>?` }];
   }
 
