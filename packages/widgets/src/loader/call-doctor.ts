@@ -10,7 +10,7 @@ export const isDoctorAsked = /backontrack-debug/.test(location.href);
  */
 export function callDoctor(loader: Registry | undefined, files: Files): void {
   if (!loader || !isDoctorAsked) return;
-  const { request } = loader;
+  const request = loader.request.bind(loader);
   const watching = loader.load(files, loader.base).catch(() => {});
   loader.request = (element) => void watching.then(() => request(element));
 }
