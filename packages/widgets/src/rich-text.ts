@@ -7,7 +7,7 @@ type Block = RichText['blocks'][number];
 type Span = Extract<Block, { type: 'paragraph' }>['spans'][number];
 
 /** Draws blocks with our own elements. A block, mark or link that is not known here is left out, its text is kept. */
-export const richText = (blocks: readonly Block[], headingLevel: number): unknown[] =>
+export const richText = (blocks: readonly Block[], headingLevel: number, hasPictures = true): unknown[] =>
   blocks.map((block) => {
     switch (block.type) {
       case 'paragraph':
@@ -30,16 +30,14 @@ export const richText = (blocks: readonly Block[], headingLevel: number): unknow
           ${block.attribution && html`<cite>${block.attribution}</cite>`}
         </blockquote>`;
       case 'image':
-        // In a paragraph: as an item of a grid it would be as high as its attribute until it has come.
-        return html`<p>
-          <img
-            src=${address(block.url) ?? nothing}
-            alt=${block.alt}
-            width=${block.width}
-            height=${block.height}
-            loading="lazy"
-          />
-        </p>`;
+        if (!hasPictures) return nothing;
+        return html`<img
+          src=${address(block.url) ?? nothing}
+          alt=${block.alt}
+          width=${block.width}
+          height=${block.height}
+          loading="lazy"
+        />`;
       default:
         return nothing;
     }

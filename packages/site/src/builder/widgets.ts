@@ -45,6 +45,8 @@ const parts: Filter = {
   ],
 };
 
+const pictures: Filter = { name: 'images', label: 'Pictures', values: [['none', 'None: text only, to save data']] };
+
 /** Every widget, the ones that help first on top. */
 export const widgets: readonly Widget[] = [
   {
@@ -79,7 +81,7 @@ export const widgets: readonly Widget[] = [
     link: 'News from Back on Track',
     takesCountry: true,
     limit: 5,
-    filters: [],
+    filters: [pictures],
     height: 1370,
   },
   {

@@ -7,6 +7,7 @@ import {
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import { showsPictures } from '../connection.ts';
 import { WidgetReadyEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
@@ -45,6 +46,9 @@ export class Curriculum extends WidgetElement {
   /** Id of the one module to show. Empty shows the list of all. */
   @property() module = '';
 
+  /** `none` leaves pictures out, and fetches none. Nor does it for readers who save data. */
+  @property() images: '' | 'none' = '';
+
   /** Id of the module that the reader has opened. */
   @state() private opened = '';
 
@@ -52,7 +56,7 @@ export class Curriculum extends WidgetElement {
   @state() private unanswered = '';
 
   /** What the reader is told that stands nowhere else. */
-  @state() private news = '';
+  @state() private news: (() => string) | undefined;
 
   readonly #list = new Remote(this, {
     args: () => [this.initiative, this.locale, this.module === ''] as const,
@@ -107,7 +111,7 @@ export class Curriculum extends WidgetElement {
     const { pending, error, value } = this.module || this.opened ? this.#module : this.#list;
     if (pending && !value) return loading();
     if (Array.isArray(value) && value.length === 0) return nothingYet();
-    return error ? failureText(error) : this.news;
+    return error ? failureText(error) : (this.news?.() ?? '');
   }
 
   protected override draw(): unknown {
@@ -183,6 +187,7 @@ export class Curriculum extends WidgetElement {
         progress: this.#progress,
         headingLevel: this.headingLevel,
         locale: this.locale,
+        hasPictures: showsPictures(this.images),
         unanswered: this.unanswered,
         thought: this.#thought,
         answer: (question, given) => this.#answer(module, question, given),
@@ -213,7 +218,7 @@ export class Curriculum extends WidgetElement {
 
   #open(id: string): void {
     if (!this.dispatchEvent(new WidgetSelectEvent(id))) return;
-    this.news = '';
+    this.news = undefined;
     this.#awaited = id;
     this.opened = id;
   }
@@ -224,7 +229,8 @@ export class Curriculum extends WidgetElement {
     if (this.unanswered) return this.#focusDrawn(`${form} input`);
     this.#progress.give(module.id, question.id, given);
     const { right } = this.#progress.score(module);
-    this.news = given && (isRight(question, given) || given.isRevealed) ? scoreText(right, module.quiz.length) : '';
+    const isDone = given && (isRight(question, given) || given.isRevealed);
+    this.news = isDone ? () => scoreText(right, module.quiz.length) : undefined;
     this.requestUpdate();
     this.#focusDrawn(given ? `${form} .verdict` : `${form} input`);
   }
@@ -236,13 +242,15 @@ export class Curriculum extends WidgetElement {
 
   readonly #remember = (event: Event): void => {
     const box = event.currentTarget as HTMLInputElement;
-    this.#progress.remember(box.checked);
+    const wanted = box.checked;
+    this.#progress.remember(wanted);
     const { isRemembered } = this.#progress;
-    this.news = isRemembered
-      ? msg('Your answers are remembered.', { id: 'curriculum.remembered' })
-      : box.checked
-        ? msg('This page can keep nothing on this device.', { id: 'curriculum.not-remembered' })
-        : msg('What was remembered is deleted.', { id: 'curriculum.forgotten' });
+    this.news = () =>
+      isRemembered
+        ? msg('Your answers are remembered.', { id: 'curriculum.remembered' })
+        : wanted
+          ? msg('This page can keep nothing on this device.', { id: 'curriculum.not-remembered' })
+          : msg('What was remembered is deleted.', { id: 'curriculum.forgotten' });
     box.checked = isRemembered;
   };
 

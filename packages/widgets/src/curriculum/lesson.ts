@@ -16,6 +16,8 @@ import { lessonStyles } from './lesson-styles.ts';
 export interface LessonView extends QuizView {
   /** The language the widget is read in. */
   locale: string;
+  /** Whether pictures in the texts are shown. */
+  hasPictures: boolean;
   /** Ids of the parts whose thoughts are shown. */
   thought: ReadonlySet<string>;
   /** Called when a reader wants to see what others thought of a part. */
@@ -59,7 +61,7 @@ function drawPart({ id, format, title, body, thoughts }: Part, view: LessonView)
   return html`<section part="section" class="part">
     <p class="small kind">${wordFor(formatWords, format)}</p>
     ${heading(view.headingLevel + 1, title.text, title.locale)}
-    <div class="body" lang=${body.locale}>${richText(body.blocks, view.headingLevel + 2)}</div>
+    <div class="body" lang=${body.locale}>${richText(body.blocks, view.headingLevel + 2, view.hasPictures)}</div>
     ${
       thoughts
         ? html`<button
@@ -71,7 +73,7 @@ function drawPart({ id, format, title, body, thoughts }: Part, view: LessonView)
               ${msg('What others thought', { id: 'curriculum.thoughts' })}
             </button>
             <div class="body thoughts" lang=${thoughts.locale} ?hidden=${!isShown}>
-              ${richText(thoughts.blocks, view.headingLevel + 2)}
+              ${richText(thoughts.blocks, view.headingLevel + 2, view.hasPictures)}
             </div>`
         : nothing
     }

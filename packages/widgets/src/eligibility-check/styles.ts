@@ -40,10 +40,6 @@ export const styles: CSSResult = css`
   .meta:empty {
     display: none;
   }
-  .headline {
-    display: grid;
-    gap: 0.5em;
-  }
   .options {
     display: grid;
     gap: 0.5em;

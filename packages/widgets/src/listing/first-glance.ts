@@ -12,14 +12,20 @@ export class FirstGlance {
   /** Ends when the rest is about to be drawn. */
   end: Promise<void> | undefined;
 
-  /** Begins one, before the answer to a key is asked for. Its end asks the host to draw the rest. */
-  begin(host: ReactiveControllerHost): void {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Begins one, before the answer to a key is asked for. */
+  begin(): void {
     if (this.isUnderWay) return;
     this.isUnderWay = true;
     this.end = new Promise((end) => {
       const drawRest = () => {
         this.isUnderWay = false;
-        host.requestUpdate();
+        this.#host.requestUpdate();
         end();
       };
       requestAnimationFrame(() => requestAnimationFrame(drawRest));

@@ -24,7 +24,7 @@ export const openedStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .opened .one {
-    display: block;
+    white-space: normal;
   }
   .lead {
     font-size: 1.125em;

@@ -37,7 +37,7 @@ export const styles: CSSResult = css`
   .bar-of-search input {
     flex: 1 1 9em;
   }
-  .filter {
+  .action {
     flex: none;
   }
   .chips {
@@ -107,7 +107,7 @@ export const styles: CSSResult = css`
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
-    contain: strict;
+    contain: content;
     content-visibility: auto;
   }
   .card:hover {
@@ -215,6 +215,7 @@ export const styles: CSSResult = css`
     .one,
     .two {
       display: block;
+      white-space: normal;
     }
     .tags {
       max-block-size: none;

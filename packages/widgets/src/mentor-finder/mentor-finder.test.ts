@@ -8,6 +8,7 @@ import type { WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { consoleLines } from '../testing/console-lines.ts';
 import { fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { listApi } from '../testing/list-api.ts';
+import { onConnection } from '../testing/slow-connection.ts';
 import { soon, wordsOf } from '../testing/soon.ts';
 import { MentorFinder } from './mentor-finder.ts';
 
@@ -395,6 +396,24 @@ describe('<backontrack-mentor-finder>', () => {
     await soon(() => names(finder).length === 1);
     history.replaceState(null, '', location.pathname + location.search);
   });
+
+  for (const told of [{ saveData: true }, { effectiveType: '2g' }]) {
+    it(`fetches the whole list for a reader with ${JSON.stringify(told)} only once they type`, async () => {
+      await onConnection(told, async () => {
+        const asked = fakeApi(listApi(examples, mentorListing));
+        const finder = await finderOf();
+        await soon(() => one(finder, '.count'));
+        const before = asked.length;
+
+        field(finder).focus();
+        await finder.updateComplete;
+        assert.lengthOf(asked, before);
+        type(finder, 'a');
+
+        await soon(() => finder.isOnDevice);
+      });
+    });
+  }
 
   describe('is accessible and without style attributes', () => {
     const states: Record<string, () => Promise<MentorFinder>> = {

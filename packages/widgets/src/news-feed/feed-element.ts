@@ -42,7 +42,7 @@ export abstract class FeedElement extends EntriesElement {
   /** How entries look: a `list` with summaries, `cards` side by side, or `compact` with titles only. */
   @property() layout: Layout = 'list';
 
-  /** `none` leaves pictures out, and fetches none. */
+  /** `none` leaves pictures out, and fetches none. Nor does it for readers who save data. */
   @property() images: '' | 'none' = '';
 
   /** Tag to show, or several with spaces between them. Empty shows all. */

@@ -5,6 +5,7 @@ import { define } from '../define.ts';
 import type { WidgetErrorEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
 import { type Answer, fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { consoleLines } from '../testing/console-lines.ts';
+import { onConnection } from '../testing/slow-connection.ts';
 import { soon, wordsOf } from '../testing/soon.ts';
 import { NewsFeed } from './news-feed.ts';
 
@@ -635,6 +636,14 @@ describe('<backontrack-news-feed>', () => {
 
       assert.lengthOf(all(feed, 'img'), 0);
     });
+
+    for (const told of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }]) {
+      it(`are left out for a reader with ${JSON.stringify(told)}`, async () => {
+        fakeApi(withPictures(broken));
+
+        await onConnection(told, async () => assert.lengthOf(all(await shownFeed(), 'img'), 0));
+      });
+    }
   });
 
   it('cuts a title and its summary to as many lines together, whatever their lengths', async () => {

@@ -1,6 +1,7 @@
 import type { NewsSummary } from '@backontrack/sdk';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 
+import { showsPictures } from '../connection.ts';
 import { day } from '../day.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { heading } from '../heading.ts';
@@ -86,7 +87,7 @@ export class NewsFeed extends FeedElement {
       ...named,
       title,
       summary,
-      picture: this.images === 'none' ? undefined : image,
+      picture: showsPictures(this.images) ? image : undefined,
       when: day(publishedAt),
       address: addressOf(this.href, named),
       headingLevel,
@@ -160,7 +161,7 @@ export class NewsFeed extends FeedElement {
       isWhole: value !== undefined,
       headingLevel: this.headingLevel,
       locale: this.locale,
-      hasPictures: this.images !== 'none',
+      hasPictures: showsPictures(this.images),
       address: addressOf(this.href, opened),
       failed: story.error ? failure(story) : undefined,
       back: () => this.close(),

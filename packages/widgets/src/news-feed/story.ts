@@ -69,9 +69,7 @@ const drawRest = (view: OpenedView): TemplateResult => {
 function drawNews({ body, image, author, publishedAt, updatedAt }: NewsItem, view: OpenedView): TemplateResult {
   const isChanged = updatedAt.slice(0, 10) > publishedAt.slice(0, 10);
   return html`${image && view.hasPictures ? drawPicture(image) : nothing}
-    <div class="text body" lang=${body.locale}>
-      ${richText(view.hasPictures ? body.blocks : body.blocks.filter(({ type }) => type !== 'image'), view.headingLevel + 1)}
-    </div>
+    <div class="text body" lang=${body.locale}>${richText(body.blocks, view.headingLevel + 1, view.hasPictures)}</div>
     ${author ? html`<p class="small">${msg(str`Written by ${author}`, { id: 'news-feed.author' })}</p>` : nothing}
     ${isChanged ? html`<p class="small">${msg('Last changed', { id: 'news-feed.changed' })} ${day(updatedAt)}</p>` : nothing}`;
 }

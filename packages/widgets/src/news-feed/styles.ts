@@ -80,17 +80,18 @@ export const styles: CSSResult = css`
   }
   /* The place of a picture is kept whether it comes late or never. */
   .picture {
+    grid-area: 2 / 2 / span 2;
     overflow: hidden;
     border-radius: var(--radius);
     background: var(--line);
     font-size: 0.875em;
   }
   .entry .picture {
-    grid-area: 2 / 2 / span 2;
     inline-size: 7.5em;
     block-size: 7.5em;
   }
-  .entry .picture img {
+  img {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

@@ -37,7 +37,12 @@ export async function getDetail(transport: Transport, id: string, options: Reque
 }
 
 /** Draws all that is known of an entry. */
-export function drawDetail({ programme, organisation }: Detail, locale: string, headingLevel: number): TemplateResult {
+export function drawDetail(
+  { programme, organisation }: Detail,
+  locale: string,
+  headingLevel: number,
+  hasPictures = true,
+): TemplateResult {
   const { summary, body, alert, schedule, provider, applicationSteps, requiredDocuments, website } = programme;
   const status = statusOn(programme, today());
   return html`${status in statusWords ? html`<p class="notice-line">${wordFor(statusWords, status)}</p>` : nothing}
@@ -51,7 +56,7 @@ export function drawDetail({ programme, organisation }: Detail, locale: string, 
     }
     <p class="lead" lang=${summary.locale}>${summary.text}</p>
     <p class="marks small">${textOrigin(summary, locale)}</p>
-    ${body ? html`<div class="body" lang=${body.locale}>${richText(body.blocks, headingLevel + 1)}</div>` : nothing}
+    ${body ? html`<div class="body" lang=${body.locale}>${richText(body.blocks, headingLevel + 1, hasPictures)}</div>` : nothing}
     ${list(msg('What to do', { id: 'programme.steps' }), applicationSteps, true)}
     ${list(msg('What to bring', { id: 'programme.documents' }), requiredDocuments, false)}
     <dl>

@@ -180,6 +180,33 @@ describe('<backontrack-programme-directory>', () => {
     assert.deepEqual(all(directory, '.chip').map(wordsOf), ['20 years old']);
   });
 
+  it('leaves pictures out of an opened offer where the page wants none', async () => {
+    const picture = {
+      type: 'image' as const,
+      url: `${location.origin}/none.png`,
+      alt: 'A hall',
+      width: 96,
+      height: 64,
+    };
+    const body = { locale: 'en', state: 'original' as const, blocks: [picture] };
+    const shown = async (attributes: string) => {
+      const directory = await shownDirectory(attributes);
+      const list = apiOf();
+      fakeApi((url, signal) => {
+        const answer = list(url, signal);
+        return url.pathname.split('/')[3] && !url.pathname.includes('organisations')
+          ? { ...(answer as object), body }
+          : answer;
+      });
+      all(directory, '.open')[1]?.click();
+      await soon(() => one(directory, '.body'));
+      return all(directory, '.body img').length;
+    };
+
+    assert.equal(await shown(''), 1);
+    assert.equal(await shown('images="none"'), 0);
+  });
+
   describe('is accessible and without style attributes', () => {
     const states: Record<string, () => Promise<ProgrammeDirectory>> = {
       list: async () => shownDirectory(),

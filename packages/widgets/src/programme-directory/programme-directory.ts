@@ -2,6 +2,7 @@ import { listProgrammes, type ProgrammeSummary, type RequestOptions } from '@bac
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import { showsPictures } from '../connection.ts';
 import { failure } from '../failure.ts';
 import { heading } from '../heading.ts';
 import { LazyPart } from '../lazy-part.ts';
@@ -70,6 +71,9 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
 
   /** Whether what is shown is also put into the page as JSON-LD, for search engines. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** `none` leaves pictures out of opened entries, and fetches none. Nor does it for readers who save data. */
+  @property() images: '' | 'none' = '';
 
   /** The reader's age in years: leaves what is for it. */
   @property() age = '';
@@ -142,7 +146,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   #drawSupport(entry: ProgrammeSummary): TemplateResult {
     return drawSupport(entry, this, {
       locale: this.locale,
-      find: async (filters) => (await this.answerTo({ q: '', filters, sort: '' }, 1)).items[0],
+      list: (query) => this.list(query, { locale: this.locale }),
       open: (support) => this.open(support),
       update: () => this.requestUpdate(),
     });
@@ -164,7 +168,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     if (this.#entry.error) return failure(this.#entry);
     const detail = this.#entry.value;
     return detail?.programme.id === id
-      ? this.#detail.get()?.drawDetail(detail, this.locale, this.headingLevel)
+      ? this.#detail.get()?.drawDetail(detail, this.locale, this.headingLevel, showsPictures(this.images))
       : html`<div class="bar"></div>`;
   }
 }
