@@ -26,8 +26,7 @@ interface Entry {
 
 type Collections = Readonly<Record<string, readonly Entry[]>>;
 
-/** Every example of the contract, by the last word of its path. */
-export const examplesOfApi: Collections = {
+const all: Collections = {
   'consent-texts': consentTexts,
   curriculum: curriculumModules,
   eligibility: ruleSets,
@@ -40,7 +39,7 @@ export const examplesOfApi: Collections = {
 };
 
 const change = (entries: (list: readonly Entry[], kind: string) => readonly Entry[]): Collections =>
-  Object.fromEntries(Object.entries(examplesOfApi).map(([kind, list]) => [kind, entries(list, kind)]));
+  Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, entries(list, kind)]));
 
 /** It is the first day of this year in every story. Of the contract's events one is over then. */
 const year = '2026';
@@ -112,18 +111,18 @@ const stretched = (entry: Entry): Entry =>
 /** What can be on the other end of the line. */
 export const api = {
   /** Every example of the contract. */
-  ready: () => serving(examplesOfApi),
+  ready: () => serving(all),
   one: () => serving(change((list) => list.slice(0, 1))),
   /** Twelve entries of each kind. */
   many: () => serving(many),
   longWords: () => serving(change((list) => list.map(stretched))),
   nothing: () => serving({}),
   /** Nothing for the country that is asked for, all without one. */
-  nothingInCountry: () => (url, signal) => serving(url.searchParams.has('country') ? {} : examplesOfApi)(url, signal),
+  nothingInCountry: () => (url, signal) => serving(url.searchParams.has('country') ? {} : all)(url, signal),
   loading: () => never,
   offline: () => unreachable,
   /** Out of reach, with an answer of the past in the browser's cache. */
-  stale: () => remembering(serving(examplesOfApi)),
+  stale: () => remembering(serving(all)),
   /** The server fails at every request. */
   failing: () => () => refused(503),
   /** The first request fails. */
@@ -139,7 +138,7 @@ export const failingAt =
   (...words: string[]): FakeApi =>
   () =>
   (url, signal) =>
-    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(examplesOfApi)(url, signal);
+    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(all)(url, signal);
 
 /** An API with these entries. */
 export const apiOf =

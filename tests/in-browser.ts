@@ -20,7 +20,14 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /** Runs the files, one page each, in a browser. */
-export const inBrowser = async (files: readonly string[], launcher: BrowserLauncher): Promise<Count> => {
+export const inBrowser = async (files: readonly string[], launcher: BrowserLauncher): Promise<Count> =>
+  sum([...(await countsInBrowser(files, launcher)).values()]);
+
+/** Runs the files, one page each, in a browser, and counts for each. */
+export async function countsInBrowser(
+  files: readonly string[],
+  launcher: BrowserLauncher,
+): Promise<ReadonlyMap<string, Count>> {
   const runner = await startTestRunner({
     config: {
       rootDir: root,
@@ -48,20 +55,21 @@ export const inBrowser = async (files: readonly string[], launcher: BrowserLaunc
     readFileConfig: false,
     autoExitProcess: false,
   });
-  if (!runner) return { passed: 0, failed: files.length };
+  if (!runner) return new Map(files.map((file) => [file, { passed: 0, failed: 1 }]));
   await new Promise((stopped) => {
     runner.on('stopped', stopped);
   });
 
-  return sum(
+  return new Map(
     [...runner.sessions.all()].map((session) => {
+      const file = relative(root, session.testFile);
       const tests = session.testResults ? testsOf(session.testResults) : [];
-      if (tests.length === 0) console.error(`${relative(root, session.testFile)} ran no test.`);
+      if (tests.length === 0) console.error(`${file} ran no test.`);
       const passed = tests.filter((test) => test.passed).length;
       const failed = tests.filter((test) => !test.passed && !test.skipped).length;
       // A page can break outside of any test, and has failed although each test passed.
       const isWhole = session.passed && tests.length > 0;
-      return { passed, failed: isWhole ? failed : Math.max(failed, 1) };
+      return [file, { passed, failed: isWhole ? failed : Math.max(failed, 1) }] as const;
     }),
   );
-};
+}

@@ -56,9 +56,11 @@ async function openPage(browser: Browser, address: string, withChecks: boolean) 
       logged = [];
       const start = performance.now();
       const outcome = await show(page, story.id);
-      const faults = outcome.failures.map((failure) => `flow: ${failure}`);
+      const faults = outcome.failures.map((failure) =>
+        failure.startsWith('axe ') ? `axe: ${failure}` : `flow: ${failure}`,
+      );
       for (const check of checks) faults.push(...(await runCheck(page, check, story.id)));
-      faults.push(...complaints(outcome, logged).map((line) => `console: ${line}`));
+      faults.push(...complaints(outcome, logged).map((line) => `flow: the console says ${line}`));
       return { story, faults, seconds: (performance.now() - start) / 1000 };
     },
   };

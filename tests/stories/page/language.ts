@@ -126,4 +126,4 @@ const anyName = new RegExp(
   'gu',
 );
 
-const withoutNames = (text: string): string => text.replaceAll(anyName, '').replaceAll(/\b(and|at|to)\b/g, '');
+const withoutNames = (text: string): string => text.replaceAll(anyName, '').replaceAll(/\b(and|at|to|PDF)\b/g, '');

@@ -45,7 +45,9 @@ const sideways = (): string[] =>
 const isShortened = (element: Element): boolean =>
   element.closest('.card, .entry') !== null &&
   !matchMedia('print').matches &&
-  (getComputedStyle(element).webkitLineClamp !== 'none' || element.matches('.tags, .tag, .marks'));
+  (getComputedStyle(element).webkitLineClamp !== 'none' ||
+    getComputedStyle(element).textOverflow === 'ellipsis' ||
+    element.matches('.tags, .marks'));
 
 const isHalved = (box: DOMRect, frame: DOMRect): boolean => box.top < frame.bottom - 3 && box.bottom > frame.bottom + 3;
 

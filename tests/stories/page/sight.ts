@@ -95,12 +95,15 @@ export function startOfWalk(): void {
   start!.focus();
   visited.clear();
   visitedNames.clear();
+  atStart = new Set(controls());
   last = undefined;
 }
 
 const visited = new Set<Element>();
 // A list that changes while the keyboard goes over it draws other entries with the same elements.
 const visitedNames = new Set<string>();
+// What comes while the keyboard is on its way may come behind it.
+let atStart = new Set<Element>();
 let last: Element | undefined;
 
 const focused = (): Element | null => {
@@ -154,7 +157,10 @@ export function faultsOfStop(): string[] | undefined {
 /** Controls that the walk did not come to. */
 export const faultsOfWalk = (): string[] =>
   controls()
-    .filter((element) => !visited.has(element) && !visitedNames.has(nameOf(element)) && !isOtherChoice(element))
+    .filter(
+      (element) =>
+        atStart.has(element) && !visited.has(element) && !visitedNames.has(nameOf(element)) && !isOtherChoice(element),
+    )
     .map((element) => `the keyboard does not come to ${nameOf(element)}`);
 
 /** Of choices that exclude each other the keyboard comes to one, and goes between them by arrows. */
