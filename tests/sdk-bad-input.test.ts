@@ -41,6 +41,14 @@ test('an answer that stops in the middle without an end is a timeout', async (co
   await assert.rejects(createClient({ baseUrl, timeout: 50, retry: 0 }).news.list(), withCode('timeout'));
 });
 
+test('a 304 that nobody asked for is an answer that is not the contract’s', async (context) => {
+  const { baseUrl, requests } = await serve(context, (_, response) => response.writeHead(304).end());
+
+  await assert.rejects(createClient({ baseUrl }).news.list(), withCode('contract', /answered 304/));
+
+  assert.equal(requests.length, 1);
+});
+
 test('the login page of a captive portal is an error of the contract that says so', async (context) => {
   const login = answerWith('<!doctype html><title>Log in</title>', 200, { 'content-type': 'text/html' });
   const { baseUrl } = await serve(context, login);

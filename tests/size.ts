@@ -16,8 +16,6 @@ interface Entry {
   /** Brotli bytes. */
   readonly limit: number;
   readonly code?: string;
-  /** Whether the code becomes one file, with what is loaded late, as bundlers make that split nothing. */
-  readonly oneFile?: boolean;
   readonly files?: readonly string[];
   readonly widgets?: readonly string[];
   readonly parts?: readonly string[];
@@ -60,8 +58,8 @@ const onDisk = ({ files = [], widgets = [], parts = [] }: Entry): number => {
     .reduce((total, bytes) => total + bytes, 0);
 };
 
-// As the files of the CDN are made: rollup, then swc. What is loaded when a call has failed does not count.
-const bundled = async (code: string, oneFile = false): Promise<number> => {
+// As the files of the CDN are made: rollup, then swc. In one file, as bundlers make that split nothing.
+const bundled = async (code: string): Promise<number> => {
   const bundle = await rollup({
     input: 'entry',
     treeshake: { moduleSideEffects: false },
@@ -79,22 +77,14 @@ const bundled = async (code: string, oneFile = false): Promise<number> => {
     ],
     onLog: () => {},
   });
-  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015', inlineDynamicImports: oneFile });
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const loaded = new Set([output[0]]);
-  for (const { imports } of loaded) {
-    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
-  }
-  const sizes = [...loaded].map(async (chunk) => {
-    const { code: small } = await minify(chunk.code, {
-      module: true,
-      compress: { passes: 3, toplevel: true, ecma: 2022 },
-      mangle: { toplevel: true },
-      format: { comments: false, ecma: 2022 },
-    });
-    return brotli(Buffer.from(small));
+  const { output } = await bundle.generate({ format: 'es', generatedCode: 'es2015', inlineDynamicImports: true });
+  const { code: small } = await minify(output[0].code, {
+    module: true,
+    compress: { passes: 3, toplevel: true, ecma: 2022 },
+    mangle: { toplevel: true },
+    format: { comments: false, ecma: 2022 },
   });
-  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+  return brotli(Buffer.from(small));
 };
 
 const entries = read('tests/size.json') as Entry[];
@@ -102,7 +92,7 @@ const width = Math.max(...entries.map(({ name }) => name.length));
 
 for (const entry of entries) {
   try {
-    const bytes = entry.code ? await bundled(entry.code, entry.oneFile) : onDisk(entry);
+    const bytes = entry.code ? await bundled(entry.code) : onDisk(entry);
     const rest = entry.limit - bytes;
     const verdict = rest < 0 ? `${kilobytes(-rest)} too much` : `${kilobytes(rest)} left`;
     console.log(

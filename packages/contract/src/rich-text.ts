@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { openEnum } from './open-enum.ts';
-import { matching } from './value.ts';
+import { between, matching } from './value.ts';
 
 /** Link targets that may cross the wire. Everything else, `javascript:` first of all, is refused. */
 export const linkPattern = /^(https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu;
@@ -22,7 +22,7 @@ const Spans = z.array(Span);
 /** One block of a body. No HTML crosses the wire: a reader draws blocks with its own elements. */
 export const Block = z.union([
   z.object({ type: z.literal('paragraph'), spans: Spans }),
-  z.object({ type: z.literal('heading'), level: z.number().check(z.minimum(2), z.maximum(4)), spans: Spans }),
+  z.object({ type: z.literal('heading'), level: between(2, 4), spans: Spans }),
   z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(Spans) }),
   z.object({ type: z.literal('quote'), spans: Spans, attribution: z.optional(z.string()) }),
   z.object({ type: z.literal('image'), url: Link, alt: z.string(), width: z.number(), height: z.number() }),

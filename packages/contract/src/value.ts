@@ -15,6 +15,12 @@ export function upTo(longest: number, pattern?: RegExp) {
   return pattern ? text.check(z.regex(pattern)) : text;
 }
 
+/** A number within its bounds, both included. */
+/* @__NO_SIDE_EFFECTS__ */
+export function between(lowest: number, highest: number) {
+  return z.number().check(z.minimum(lowest), z.maximum(highest));
+}
+
 /** A stable identifier in kebab case, unique within its kind. */
 export const Id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

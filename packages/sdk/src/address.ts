@@ -24,11 +24,12 @@ export function entryPath(collection: string, id: string): string {
 }
 
 /** Writes a query. Its names are sorted, so that one question has one address in every cache on its way. */
-export function searchOf(query: object): string {
+export function searchOf(query: object, locale: string | readonly string[] | undefined): string {
+  const names = Object.keys(query);
+  if (locale !== undefined && !('locale' in query)) names.push('locale');
   let search = '';
-  const names = Object.keys(query).toSorted();
-  for (const name of names) {
-    const values = (query as Record<string, string | string[] | undefined>)[name];
+  for (const name of names.length > 1 ? names.sort() : names) {
+    const values = name === 'locale' ? locale : (query as Record<string, string | readonly string[] | undefined>)[name];
     for (const value of Array.isArray(values) ? values : [values]) {
       if (value !== undefined && value !== '') search += `${search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
     }

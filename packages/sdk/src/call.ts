@@ -21,9 +21,12 @@ export interface Call<T> extends Promise<T> {
 
 /** Makes a call of a running request. */
 export function callOf<T>(answer: Promise<WithMeta<T>>): Call<T> {
-  const call = answer.then(({ data }) => data) as Call<T>;
+  const call = answer.then(dataOf<T>) as Call<T>;
   // Who asks only for withMeta() handles its failure there; this promise must not report it again.
-  call.catch(() => {});
+  call.catch(ignore);
   call.withMeta = () => answer;
   return call;
 }
+
+const dataOf = <T>({ data }: WithMeta<T>): T => data;
+const ignore = () => {};

@@ -13,7 +13,7 @@ test('each of several deadlines ends what it is for, and none too early', async 
   const start = performance.now();
   const times = [60, 20, 40].map(async (milliseconds) => {
     const controller = new AbortController();
-    startDeadline(controller, milliseconds);
+    startDeadline({ at: 0, controller }, milliseconds);
     assert.equal(await ended(controller), 'TimeoutError');
     return performance.now() - start >= milliseconds;
   });
@@ -23,8 +23,9 @@ test('each of several deadlines ends what it is for, and none too early', async 
 
 test('a deadline that was ended ends nothing, also where the others go on', async () => {
   const [early, late] = [new AbortController(), new AbortController()];
-  const deadline = startDeadline(early, 10);
-  startDeadline(late, 20);
+  const deadline = { at: 0, controller: early };
+  startDeadline(deadline, 10);
+  startDeadline({ at: 0, controller: late }, 20);
   endDeadline(deadline);
 
   await ended(late);
@@ -38,12 +39,13 @@ test('a process waits for a deadline that runs, and for none that was ended', ()
       '--input-type=module-typescript',
       '--eval',
       `import { endDeadline, startDeadline } from ${JSON.stringify(import.meta.resolve('./deadline.ts'))};
-      const over = new AbortController();
-      over.signal.addEventListener('abort', () => console.log('ended'));
+      const deadline = { at: 0, controller: new AbortController() };
+      deadline.controller.signal.addEventListener('abort', () => console.log('ended'));
       ${then}`,
     ]).stdout.toString();
 
-  assert.equal(run('startDeadline(over, 50);'), 'ended\n');
-  assert.equal(run('endDeadline(startDeadline(over, 3_600_000)); startDeadline(over, 50);'), 'ended\n');
-  assert.equal(run('endDeadline(startDeadline(over, 3_600_000));'), '');
+  const ended = 'startDeadline(deadline, 3_600_000); endDeadline(deadline);';
+  assert.equal(run('startDeadline(deadline, 50);'), 'ended\n');
+  assert.equal(run(`${ended} startDeadline(deadline, 50);`), 'ended\n');
+  assert.equal(run(ended), '');
 });

@@ -1,52 +1,53 @@
-/** A point in time at which something is ended. */
+/** Something that is ended at a point in time. */
 export interface Deadline {
-  /** In milliseconds of `performance.now()`. */
+  /** In milliseconds of `performance.now()`, once it has started. */
   at: number;
-  controller: AbortController;
+  readonly controller: AbortController;
 }
 
-// In Node a timer is an object, elsewhere a number.
-type Timer = ReturnType<typeof setTimeout> & { ref?(): unknown; unref?(): unknown };
-
-const running = new Set<Deadline>();
-let timer: Timer | undefined;
+const running: Deadline[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 let next = Infinity;
+
+// The longest sleep, in milliseconds. Node ends a process once no timer is left, and to tell it of each call that this one
+// does not count is dearer than to wake up.
+const longest = 100;
 
 /**
  * Aborts a controller with a `TimeoutError` once its milliseconds are over, unless the deadline is ended before. All
  * share one timer: to make and clear one for each costs a call 2 to 4 percent of its CPU.
  */
-export function startDeadline(controller: AbortController, milliseconds: number): Deadline {
-  const deadline = { at: performance.now() + milliseconds, controller };
-  running.add(deadline);
-  if (deadline.at < next) wait(deadline.at, milliseconds);
-  // Node ends a process that only waits for such a timer, but not while something is on its way.
-  else if (running.size === 1) timer?.ref?.();
-  return deadline;
+export function startDeadline(deadline: Deadline, milliseconds: number): void {
+  const now = performance.now();
+  deadline.at = now + milliseconds;
+  running.push(deadline);
+  if (deadline.at < next) sleep(now, deadline.at);
 }
 
 /** Ends a deadline: what it was for has come. */
 export function endDeadline(deadline: Deadline): void {
-  running.delete(deadline);
-  if (running.size === 0) timer?.unref?.();
+  const place = running.lastIndexOf(deadline);
+  if (place < 0) return;
+  const last = running.pop()!;
+  if (last !== deadline) running[place] = last;
 }
 
-function wait(until: number, milliseconds: number): void {
+function sleep(now: number, until: number): void {
   clearTimeout(timer);
-  next = until;
-  timer = setTimeout(end, milliseconds) as Timer;
+  next = Math.min(until, now + longest);
+  timer = setTimeout(wakeUp, next - now);
 }
 
-function end(): void {
+function wakeUp(): void {
   next = Infinity;
   const now = performance.now();
   let earliest = Infinity;
-  for (const deadline of running) {
+  for (const deadline of [...running]) {
     const { at, controller } = deadline;
     if (at <= now) {
-      running.delete(deadline);
+      endDeadline(deadline);
       controller.abort(new DOMException('no answer in time', 'TimeoutError'));
     } else if (at < earliest) earliest = at;
   }
-  if (earliest < next) wait(earliest, earliest - now);
+  if (earliest < next) sleep(now, earliest);
 }

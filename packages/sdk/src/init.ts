@@ -16,7 +16,7 @@ export class Init implements RequestInit {
   }
 
   method: string;
-  headers: Record<string, string> = { accept: 'application/json' };
+  headers: Record<string, string>;
   body: string | null;
   credentials = 'omit' as const;
   referrerPolicy = 'strict-origin-when-cross-origin' as const;
@@ -27,7 +27,8 @@ export class Init implements RequestInit {
     this.method = sent ? 'POST' : 'GET';
     this.body = sent ? sent.body : null;
     this.signal = signal;
-    if (tag) this.headers['if-none-match'] = tag;
+    // What has a tag was JSON.
+    this.headers = tag ? { 'if-none-match': tag } : { accept: 'application/json' };
     if (sent) {
       this.headers['content-type'] = 'application/json';
       this.headers['idempotency-key'] = sent.key;

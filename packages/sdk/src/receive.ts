@@ -68,6 +68,8 @@ async function textOf(response: Response, tooLong: () => Error): Promise<string>
 }
 
 function codeOf(status: number): ErrorCode {
+  // Such as a 304 to a question without a condition: what comes was made for someone else.
+  if (status < 400) return 'contract';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 429) return 'rate-limited';
   return status >= 500 ? 'server' : 'invalid-request';

@@ -35,40 +35,69 @@ export const usualTimeout = 10_000;
 export const usualTotalTimeout = 30_000;
 
 /**
- * Makes an attempt, and when that fails and makes sense to be tried again, tries again. What that takes is loaded only
- * then: of a hundred calls about one needs it, and it would be a quarter of what every reader of a widget fetches.
+ * Makes attempts until one succeeds, it makes no sense to go on, or no time is left for another. What fails is an attempt
+ * as a whole: an answer that breaks off counts as one that did not come.
+ * @throws BackOnTrackError the one of the last attempt.
  */
-export async function withRetries<Result extends object>(
+export async function withRetries<Result>(
   address: string,
   attempt: Attempt<Result>,
   signal: AbortSignal | undefined,
-  patience: Patience,
+  { timeout = usualTimeout, totalTimeout = usualTotalTimeout, retry = 2, maxRetryAfter = 10, onRetry }: Patience,
 ): Promise<Result> {
-  const { timeout = usualTimeout, totalTimeout = usualTotalTimeout, retry = 2 } = patience;
-  const start = performance.now();
+  const end = performance.now() + totalTimeout;
+  for (let made = 1; ; made++) {
+    try {
+      return await inTime(attempt, signal, Math.min(timeout, end - performance.now()));
+    } catch (cause) {
+      const error = errorOf(cause, address, signal);
+      const asked = error.retryAfter ? error.retryAfter.getTime() - Date.now() : 0;
+      const wait = asked > 0 ? asked : 300 * 2 ** (made - 1) * (0.5 + Math.random());
+      const isFutile = asked > maxRetryAfter * 1_000 || wait >= end - performance.now();
+      if (!error.retryable || made > retry || isFutile) throw error;
+      onRetry?.({ error, attempt: made + 1, wait });
+      await pause(wait, signal);
+    }
+  }
+}
+
+async function inTime<Result>(
+  attempt: Attempt<Result>,
+  signal: AbortSignal | undefined,
+  milliseconds: number,
+): Promise<Result> {
+  signal?.throwIfAborted();
   const over = new AbortController();
   const end = () => over.abort(signal?.reason);
-  const deadline = startDeadline(over, Math.min(timeout, totalTimeout));
+  const deadline = { at: 0, controller: over };
+  startDeadline(deadline, milliseconds);
   signal?.addEventListener('abort', end);
   try {
-    signal?.throwIfAborted();
+    // What does not listen to its signal, such as a fetch of the caller's, is not waited for either.
     return await Promise.race([
       attempt(over.signal),
       new Promise<never>((_, reject) => {
         over.signal.addEventListener('abort', () => reject(over.signal.reason as Error));
       }),
     ]);
-  } catch (thrown) {
-    const cause: unknown = over.signal.aborted ? over.signal.reason : thrown;
-    const error = errorOf(cause, address, signal);
-    if (!error.retryable || retry === 0) throw error;
-    const again = await import('./try-again.ts').catch(() => undefined);
-    // Without a connection the code for trying again does not arrive either.
-    if (!again) throw error;
-    const left = totalTimeout - (performance.now() - start);
-    return await again.tryAgain(address, attempt, cause, signal, { ...patience, totalTimeout: left });
+  } catch (cause) {
+    // Some engines break off a stream with an error of their own.
+    throw over.signal.aborted ? over.signal.reason : cause;
   } finally {
     endDeadline(deadline);
     signal?.removeEventListener('abort', end);
   }
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+  });
 }

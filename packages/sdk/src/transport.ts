@@ -2,14 +2,12 @@ import { type Page, page } from '@backontrack/contract';
 import type * as z from 'zod/mini';
 
 import { baseOf, searchOf } from './address.ts';
+import { answerOf, Asked } from './asked.ts';
 import type { Cache } from './cache/cache.ts';
-import { type Call, callOf, type WithMeta } from './call.ts';
-import { BackOnTrackError, errorOf, placeOf } from './errors.ts';
-import { Init, type Sent } from './init.ts';
+import { type Call, callOf } from './call.ts';
 import { own } from './own.ts';
-import { type Issue, parseLeniently } from './parse.ts';
-import { ageOf, type Answer, receive, requestIdOf } from './receive.ts';
-import { type Patience, withRetries } from './retries.ts';
+import type { Issue } from './parse.ts';
+import type { Patience } from './retries.ts';
 
 /** How every call of a client is made. */
 export interface TransportOptions extends Patience {
@@ -79,52 +77,16 @@ export function createTransport(given: TransportOptions): Transport {
   const options = own(given);
   const base = baseOf(options.baseUrl);
 
-  const ask = (
-    address: string,
-    schema: z.ZodMiniType | undefined,
-    { signal, timeout = options.timeout }: RequestOptions,
-    paged: boolean,
-    sent?: Sent,
-  ): Promise<WithMeta<never>> => {
-    const send = (over: AbortSignal, tag?: string | null) =>
-      (options.fetch ?? fetch)(address, new Init(over, tag, sent));
-
-    const load = (ended?: AbortSignal) =>
-      withRetries(address, async (over) => receive(await send(over), address), ended, own({ ...options, timeout }));
-
-    const read = ({ body, response }: Answer) => {
-      const requestId = requestIdOf(response);
-      const { value, issues } = schema ? parseLeniently(schema, body) : { value: undefined, issues: [] };
-      if (schema && value === undefined) {
-        const faults = issues.map(({ path, message }) => `${path || 'the answer'}: ${message}`).join('; ');
-        throw new BackOnTrackError('contract', `${placeOf(address)} answered with ${faults}`, {
-          status: response.status,
-          requestId,
-        });
-      }
-      const data = paged ? { ...(value as object), issues } : value;
-      return { data: data as never, response, requestId, issues, fromCache: false, age: ageOf(response) };
-    };
-
-    const answer =
-      options.cache && !sent
-        ? options.cache.answer({ address, schema, signal, timeout, send, load, read })
-        : load(signal).then(read);
-    return answer.catch((error: unknown) => {
-      throw errorOf(error, address, signal);
-    });
-  };
-
   const get = (
     path: string,
     schema: z.ZodMiniType,
-    query: QueryValues | undefined,
+    query: QueryValues = nothing,
     asked: RequestOptions | undefined,
     paged: boolean,
   ) => {
     const request = asked ? own(asked) : nothing;
-    const search = searchOf({ ...query, locale: request.locale ?? options.locale });
-    return callOf(ask(base + path + search, schema, request, paged)) as never;
+    const search = searchOf(query, request.locale ?? options.locale);
+    return callOf(answerOf(new Asked(options, base + path + search, schema, request, paged))) as never;
   };
 
   return {
@@ -134,7 +96,8 @@ export function createTransport(given: TransportOptions): Transport {
       const request: PostOptions = asked ? own(asked) : nothing;
       // Not randomUUID, which a page without https does not have.
       const key = request.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
-      return callOf(ask(base + path, schema, request, false, { body: JSON.stringify(body), key })) as never;
+      const sent = { body: JSON.stringify(body), key };
+      return callOf(answerOf(new Asked(options, base + path, schema, request, false, sent))) as never;
     },
   };
 }

@@ -12,11 +12,11 @@ export interface Question {
   /** Milliseconds one attempt may take. */
   timeout: number | undefined;
   /** Sends it once; with a tag, what has it need not be sent again. */
-  send: (signal: AbortSignal, tag?: string | null) => Promise<Response>;
+  send(signal: AbortSignal, tag?: string | null): Promise<Response>;
   /** Sends it until a good answer came. */
-  load: (signal?: AbortSignal) => Promise<Answer>;
+  load(signal?: AbortSignal): Promise<Answer>;
   /** Checks an answer. @throws BackOnTrackError when it cannot be read. */
-  read: (answer: Answer) => WithMeta<never>;
+  read(answer: Answer): WithMeta<never>;
 }
 
 /** Keeps answers and gives them again. */

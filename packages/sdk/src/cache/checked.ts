@@ -9,10 +9,11 @@ const results = new WeakMap<Answer, { schema: unknown; result: WithMeta<never> }
  * Reads an answer, once.
  * @throws BackOnTrackError when it cannot be read.
  */
-export function checked({ schema, read }: Question, answer: Answer): WithMeta<never> {
+export function checked(question: Question, answer: Answer): WithMeta<never> {
+  const { schema } = question;
   let known = results.get(answer);
   if (!known || known.schema !== schema) {
-    known = { schema, result: read(answer) };
+    known = { schema, result: question.read(answer) };
     freeze(known.result.data);
     results.set(answer, known);
   }

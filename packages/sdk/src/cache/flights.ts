@@ -1,8 +1,11 @@
+import type { Deadline } from '../deadline.ts';
+
 /** A request on its way, and those who wait for it. */
-export interface Flight<Result> {
-  result: Promise<Result>;
-  waiting: number;
-  controller: AbortController;
+export class Flight<Result> implements Deadline {
+  declare result: Promise<Result>;
+  waiting = 0;
+  at = 0;
+  readonly controller = new AbortController();
 }
 
 /** Requests on their way by their addresses. */
@@ -20,10 +23,8 @@ export function board<Result>(
   flights: Flights<Result>,
   address: string,
   flight: Flight<Result>,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Result> {
-  flight.waiting++;
-  if (!signal) return flight.result;
   return new Promise((resolve, reject) => {
     const leave = () => {
       reject(signal.reason as Error);

@@ -5,7 +5,7 @@ import { usualTimeout } from '../retries.ts';
 import type { Cache, Entry, Question, Store } from './cache.ts';
 import { checked } from './checked.ts';
 import { entryOf } from './entry.ts';
-import { board, type Flight, land } from './flights.ts';
+import { board, Flight, land } from './flights.ts';
 import { renewed } from './renewed.ts';
 import { put, remove, sharedShelf } from './shelf.ts';
 
@@ -51,23 +51,22 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
     const { address, timeout = usualTimeout } = question;
     const { controller } = flight;
     // To load has one for each attempt.
-    const deadline = known && startDeadline(controller, timeout);
+    if (known) startDeadline(flight, timeout);
     try {
-      let entry: Entry;
-      if (known) {
+      let entry = known;
+      if (entry) {
         // A browser asks with the tag by itself; a header set by hand would cost a preflight.
-        const response = await question.send(controller.signal, 'location' in globalThis ? null : known.tag);
-        if (response.status === 304) {
-          known.at = Date.now();
-          entry = known;
-        } else entry = await renewed(known, response, address);
+        const tag = isBrowser ? null : entry.tag;
+        const response = await question.send(controller.signal, tag);
+        if (tag && response.status === 304) entry.at = Date.now();
+        else entry = await renewed(entry, response, address);
       } else entry = entryOf(await question.load(controller.signal));
       // Before it is kept: an answer that cannot be read must not stand in the way of the next one.
-      checked(question, entry.answer);
+      if (entry !== known) checked(question, entry.answer);
       keep(address, entry);
       return entry;
     } finally {
-      if (deadline) endDeadline(deadline);
+      endDeadline(flight);
       land(shelf.flights, address, flight);
     }
   };
@@ -76,11 +75,12 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
     const { address } = question;
     let flight = shelf.flights.get(address);
     if (!flight) {
-      flight = { waiting: 0, controller: new AbortController() } as Flight<Entry>;
+      flight = new Flight<Entry>();
       shelf.flights.set(address, flight);
       flight.result = refresh(question, known, flight);
     }
-    return board(shelf.flights, address, flight, signal);
+    flight.waiting++;
+    return signal ? board(shelf.flights, address, flight, signal) : flight.result;
   };
 
   return {
@@ -120,5 +120,8 @@ export function memoryCache(options: MemoryCacheOptions = {}): MemoryCache {
 }
 
 function told(question: Question, { answer, at }: Entry, fromCache: boolean): WithMeta<never> {
-  return { ...checked(question, answer), fromCache, age: Math.max(0, (Date.now() - at) / 1_000) };
+  const { data, response, requestId, issues } = checked(question, answer);
+  return { data, response, requestId, issues, fromCache, age: Math.max(0, (Date.now() - at) / 1_000) };
 }
+
+const isBrowser = 'location' in globalThis;

@@ -30,8 +30,9 @@ export function put(shelf: Shelf, address: string, entry: Entry, most: number): 
   remove(shelf, address);
   shelf.entries.set(address, entry);
   shelf.size += entry.answer.size;
+  if (shelf.size <= most) return;
   for (const oldest of shelf.entries.keys()) {
-    if (shelf.size <= most) break;
     remove(shelf, oldest);
+    if (shelf.size <= most) return;
   }
 }
