@@ -22,7 +22,7 @@ export const lowestAge = (band: AgeBand): number => (band === 'under-14' ? 0 : N
 
 /** A request to be contacted. It is passed on by mail to the organisation and deleted 30 days later. */
 export const ContactRequestDraft = z.strictObject({
-  /** Whom to reach. A mentor is reached through the organisation. */
+  /** Whom to reach. A mentor is reached through the organisation; one who is made up is refused with the code `sample`. */
   to: z.strictObject({ kind: z.enum(['mentor', 'organisation']), id: Id }),
   contact: z.discriminatedUnion('channel', [
     z.strictObject({ channel: z.enum(phoneChannels), value: PhoneNumber }),

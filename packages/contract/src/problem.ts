@@ -25,6 +25,7 @@ export const fieldProblemCodes = [
   'malformed',
   'outdated',
   'phone-or-visit',
+  'sample',
 ] as const;
 
 /** An error answer. Source: RFC 9457, with a stable `code`, the request's id and, for input, what is wrong where. */

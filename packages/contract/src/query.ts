@@ -59,19 +59,23 @@ export const OrganisationParameters = z.strictObject({
   sort: z.optional(z.enum(['name', '-name', 'relevance'])),
 });
 
-export const NewsParameters = z.strictObject({
-  ...list,
+const newsFilters = {
   q,
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
   tag: anyOf(Id),
+  /** A language an item can be read in. */
   language: anyOf(language),
   organisation: anyOf(Id),
+};
+
+export const NewsParameters = z.strictObject({
+  ...list,
+  ...newsFilters,
   sort: z.optional(z.enum(['-publishedAt', 'publishedAt', 'relevance'])),
 });
 
-export const EventParameters = z.strictObject({
-  ...list,
+const eventFilters = {
   q,
   initiative: anyOf(Id),
   country: anyOf(CountryCode),
@@ -82,17 +86,19 @@ export const EventParameters = z.strictObject({
   status: anyOf(z.enum(eventStatuses)),
   /** Today's events are upcoming, and a vague date is until the last day it can mean is over. Days are of UTC. */
   when: anyOf(z.enum(eventTimes)),
+};
+
+export const EventParameters = z.strictObject({
+  ...list,
+  ...eventFilters,
   sort: z.optional(z.enum(['start', '-start', 'relevance'])),
 });
 
-/** What can be asked of a feed: it is always whole, the latest first. */
-export const FeedParameters = z.strictObject({
-  locale,
-  initiative: anyOf(Id),
-  country: anyOf(CountryCode),
-  tag: anyOf(Id),
-  language: anyOf(language),
-});
+/** What can be asked of a feed of news: what a list can, but it is always whole, the latest first. */
+export const NewsFeedParameters = z.strictObject({ locale, ...newsFilters });
+
+/** What can be asked of a calendar of events: what a list can, but it is always whole. */
+export const CalendarParameters = z.strictObject({ locale, ...eventFilters });
 
 export const ProgrammeParameters = z.strictObject({
   ...wholeList,

@@ -44,8 +44,8 @@ test('a process waits for a deadline that runs, and for none that was ended', ()
       ${then}`,
     ]).stdout.toString();
 
-  const ended = 'startDeadline(deadline, 3_600_000); endDeadline(deadline);';
+  const over = 'startDeadline(deadline, 3_600_000); endDeadline(deadline);';
   assert.equal(run('startDeadline(deadline, 50);'), 'ended\n');
-  assert.equal(run(`${ended} startDeadline(deadline, 50);`), 'ended\n');
-  assert.equal(run(ended), '');
+  assert.equal(run(`${over} startDeadline(deadline, 50);`), 'ended\n');
+  assert.equal(run(over), '');
 });

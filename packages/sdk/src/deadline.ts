@@ -41,13 +41,10 @@ function sleep(now: number, until: number): void {
 function wakeUp(): void {
   next = Infinity;
   const now = performance.now();
-  let earliest = Infinity;
-  for (const deadline of [...running]) {
-    const { at, controller } = deadline;
-    if (at <= now) {
-      endDeadline(deadline);
-      controller.abort(new DOMException('no answer in time', 'TimeoutError'));
-    } else if (at < earliest) earliest = at;
+  for (const deadline of running.filter(({ at }) => at <= now)) {
+    endDeadline(deadline);
+    deadline.controller.abort(new DOMException('no answer in time', 'TimeoutError'));
   }
+  const earliest = Math.min(...running.map(({ at }) => at));
   if (earliest < next) sleep(now, earliest);
 }

@@ -57,6 +57,56 @@ for (const [path, type] of Object.entries(feeds)) {
   });
 }
 
+test('a feed takes the filters and the words that its list takes', async () => {
+  const { app } = sampleApp({
+    news: [
+      storedNews({
+        id: 'both',
+        publishedAt: '2025-01-01',
+        title: { en: 'A village', hu: 'Egy falu' },
+        texts: { en: 'original', hu: 'human' },
+      }),
+      storedNews({ id: 'english', publishedAt: '2025-01-02', organisation: 'nerda', title: { en: 'A town' } }),
+    ],
+    events: [
+      storedEvent({
+        id: 'long-ago',
+        languages: ['hu'],
+        mode: 'online',
+        start: { date: '2020-03-05', precision: 'day' },
+      }),
+      storedEvent({
+        id: 'to-come',
+        languages: ['en'],
+        mode: 'onsite',
+        start: { date: '2090-03-05', precision: 'day' },
+      }),
+    ],
+  });
+  const of = async (address: string) => (await app.request(address)).text();
+
+  for (const path of ['/v1/news.json', '/v1/news.rss', '/v1/news.atom']) {
+    for (const [query, shown, hidden] of [
+      ['language=hu', 'A village', 'A town'],
+      ['organisation=nerda', 'A town', 'A village'],
+      ['q=vilage', 'A village', 'A town'],
+    ] as const) {
+      const text = await of(`${path}?${query}`);
+      assert.ok(text.includes(shown) && !text.includes(hidden), `${path}?${query}`);
+    }
+  }
+  for (const [query, id] of [
+    ['language=hu', 'long-ago'],
+    ['mode=onsite', 'to-come'],
+    ['when=upcoming', 'to-come'],
+  ]) {
+    const uids = [...(await of(`/v1/events.ics?${query}`)).matchAll(/\/v1\/events\/([\w-]+)/g)].map(
+      ([, found]) => found,
+    );
+    assert.deepEqual([...new Set(uids)], [id], query);
+  }
+});
+
 test('a feed is of one initiative and in one locale, the latest first', async () => {
   const { json, app } = sampleApp({ news });
   const feed = await json<{ language: string; items: { id: string; title: string }[] }>(

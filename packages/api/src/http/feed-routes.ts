@@ -17,6 +17,8 @@ type FeedEndpoint = (typeof endpoints)['getNewsRss' | 'getNewsAtom' | 'getNewsJs
 interface Asked {
   catalogue: Catalogue;
   locale: string[];
+  /** Words looked for. */
+  q: string | undefined;
   filters: Readonly<Record<string, string[] | undefined>>;
   /** Address of the feed with what was asked of it. */
   address: string;
@@ -32,9 +34,9 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
     app.get(endpoint.path, ({ req }) =>
       bodies
         .get(req.raw.url, (catalogue, search) => {
-          const { locale = [], ...filters } = readQuery(endpoint.query, search);
+          const { locale = [], q, ...filters } = readQuery(endpoint.query, search);
           const address = `${publicUrl()}${endpoint.path}${search.size > 0 ? `?${search}` : ''}`;
-          const { text, locales } = write({ catalogue, locale, filters, address });
+          const { text, locales } = write({ catalogue, locale, q, filters, address });
           const type = endpoint.mediaType.endsWith('json')
             ? endpoint.mediaType
             : `${endpoint.mediaType}; charset=utf-8`;
@@ -44,8 +46,8 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
     );
 
   const eventAddress = ({ id }: { id: string }) => `${publicUrl()}/v1/events/${id}`;
-  const newsOf = ({ catalogue, locale, filters, address }: Asked) => {
-    const { answer, locales } = catalogue.find(news, { filters, sort: '-publishedAt' }, locale);
+  const newsOf = ({ catalogue, locale, q, filters, address }: Asked) => {
+    const { answer, locales } = catalogue.find(news, { q, filters, sort: '-publishedAt' }, locale);
     const addressOf: NewsFeed['addressOf'] = ({ slug }) => `${publicUrl()}/v1/news/${slug}`;
     const title = titleOf(catalogue, filters['initiative'], locale);
     const language = localeChain(locale)[0] ?? 'en';
@@ -60,8 +62,8 @@ export function feedRoutes(bodies: ReadyBodies, publicUrl: () => string): Hono {
   newsFeed(endpoints.getNewsJsonFeed, (found) => JSON.stringify(jsonFeedOf(found)));
   newsFeed(endpoints.getNewsRss, rssOf);
   newsFeed(endpoints.getNewsAtom, atomOf);
-  feed(endpoints.getEventCalendar, ({ catalogue, locale, filters }) => {
-    const { answer, locales } = catalogue.find(events, { filters, sort: 'start' }, locale);
+  feed(endpoints.getEventCalendar, ({ catalogue, locale, q, filters }) => {
+    const { answer, locales } = catalogue.find(events, { q, filters, sort: 'start' }, locale);
     const title = titleOf(catalogue, filters['initiative'], locale);
     return {
       text: calendarOf({ title, addressOf: eventAddress, events: answer }),

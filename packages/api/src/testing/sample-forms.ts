@@ -33,7 +33,8 @@ const content = contentOf({
     storedOrganisation({ id: 'oejab', name: { en: 'ÖJAB' }, country: 'AT', languages: ['de'] }),
   ],
   mentors: [
-    storedMentor({ id: 'ana', displayName: { en: 'Ana' } }),
+    storedMentor({ id: 'ana', displayName: { en: 'Ana' }, sample: false }),
+    storedMentor({ id: 'made-up', sample: true }),
     storedMentor({ id: 'gone', consent: { version: '1', givenAt: '2020-01-01', expires: '2021-01-01' } }),
   ],
   'consent-texts': [

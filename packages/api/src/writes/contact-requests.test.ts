@@ -39,6 +39,21 @@ for (const engine of engines) {
     assert.match(mail.text, /Za mentora\/icu: Ana \(ana\)/);
   });
 
+  test(`${on}a request to a mentor who is made up is refused in plain words, and nobody gets a mail`, async (t) => {
+    const { post, sent } = await formsOn(engine, t);
+
+    const { status, answer } = await post('/v1/contact-requests', {
+      ...contactRequest,
+      to: { kind: 'mentor', id: 'made-up' },
+    });
+
+    assert.equal(status, 400);
+    assert.deepEqual(answer && answer.errors, [
+      { path: 'to.id', code: 'sample', message: 'this mentor is made up, and nobody would get the request' },
+    ]);
+    assert.deepEqual(await sent(), []);
+  });
+
   test(`${on}an organisation without a mail address of its own is reached through the office`, async (t) => {
     const { post, sent } = await formsOn(engine, t);
 

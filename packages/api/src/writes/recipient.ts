@@ -31,6 +31,11 @@ export function organisationOf(
 /** Finds the organisation that a request goes to. @throws ProblemError when nobody of that name can be asked for. */
 export function recipientOf(context: WriteContext, { kind, id }: ContactRequestDraft['to']): Recipient {
   const mentor = kind === 'mentor' ? context.source.catalogue.get(mentors, id, ['en'])?.answer : undefined;
+  if (mentor?.sample) {
+    throw new ProblemError('invalid-request', [
+      { path: 'to.id', code: 'sample', message: 'this mentor is made up, and nobody would get the request' },
+    ]);
+  }
   const organisation = kind === 'mentor' ? mentor?.organisation : id;
   const { country, ...reached } = organisationOf(context, organisation ?? '');
   if (organisation === undefined || country === undefined) {
