@@ -1,7 +1,10 @@
+import { jsonLog } from '../log.ts';
 import { startServer } from '../server.ts';
 import { formSettings, wholeNumber } from '../settings.ts';
 import { UsageError, type Command } from './command.ts';
+import { feedVariables } from './feeds-of-environment.ts';
 import { contentVariables, databaseVariables, placesIn, version } from './places.ts';
+import { scheduledImports } from './scheduled-import.ts';
 
 export const serve: Command = {
   summary: 'Serves the API until it is told to stop.',
@@ -16,6 +19,7 @@ export const serve: Command = {
     MAIL_LEASE_SECONDS: 'When a mail is taken up again whose process has died. 60 unless told.',
     ...databaseVariables,
     ...contentVariables,
+    ...feedVariables,
   },
   async run({ environment, options, print }) {
     const host = environment['HOST'] || '127.0.0.1';
@@ -23,15 +27,23 @@ export const serve: Command = {
     if (showOutbox && !['127.0.0.1', 'localhost', '::1'].includes(host)) {
       throw new UsageError('--show-outbox is only for a server that listens on this machine alone');
     }
+    const writeLine = (line: string) => void process.stderr.write(`${line}\n`);
+    const startImports = await scheduledImports(environment, jsonLog(writeLine));
     const server = await startServer({
       port: wholeNumber(environment, 'PORT', 8080),
       host,
       ...placesIn(environment),
       version,
       forms: { ...formSettings(environment), showOutbox },
-      log: (line) => process.stderr.write(`${line}\n`),
+      log: writeLine,
     });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+    const endImports = startImports();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        endImports();
+        void server.stop();
+      });
+    }
     print(`Listening on ${server.address}`);
   },
 };

@@ -6,14 +6,17 @@ import { type TestContext, test } from 'node:test';
 import { readContent, replaceContent } from '../storage/content-store.ts';
 import { engines, openOn } from '../testing/engines.ts';
 import { contentOf, storedNews } from '../testing/sample-content.ts';
-import { importFeed, importFeeds } from './import-feed.ts';
+import { importDueFeeds, importFeed, importFeeds } from './import-feed.ts';
 
 const here = { isAllowed: () => true, timeout: 2_000 };
 
 /** A partner's site with a feed that can change. */
 async function site(context: TestContext, first: string) {
-  const state = { text: first };
-  const server = createServer((_request, response) => response.end(state.text));
+  const state = { text: first, asked: 0 };
+  const server = createServer((_request, response) => {
+    state.asked += 1;
+    response.end(state.text);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   context.after(() => server.close());
   const feed = {
@@ -124,6 +127,24 @@ for (const engine of engines) {
     assert.deepEqual(await importFeed(db, feed, here), { feed: 'partner', imported: 2, leftOut: 0 });
     const titles = (await readContent(db)).content.news.map(({ title }) => title['bs']);
     assert.deepEqual(new Set(titles), new Set(['Two', 'Three']));
+  });
+
+  test(`on ${engine.name}, of many who import at once one takes a feed, and the next time is later`, async (t) => {
+    const db = await openOn(engine, t);
+    const { feed, state } = await site(t, rss('One'));
+    const hour = 3_600_000;
+
+    const reports = await Promise.all(Array.from({ length: 10 }, () => importDueFeeds(db, [feed], hour, here)));
+
+    assert.deepEqual(reports.flat(), [{ feed: 'partner', imported: 1, leftOut: 0 }]);
+    assert.deepEqual(await importDueFeeds(db, [feed], hour, here), []);
+    assert.equal(state.asked, 1);
+
+    await db
+      .updateTable('import')
+      .set({ checked_at: new Date(Date.now() - hour - 1).toISOString() })
+      .execute();
+    assert.equal((await importDueFeeds(db, [feed], hour, here)).length, 1);
   });
 
   test(`on ${engine.name}, content of files and of feeds stand side by side`, async (t) => {

@@ -33,6 +33,40 @@ export async function importFeeds(
 }
 
 /**
+ * Imports the feeds that no one, on any instance, has looked at for a while.
+ * @param pause How long a feed is left alone, in milliseconds.
+ */
+export async function importDueFeeds(
+  db: Kysely<Database>,
+  feeds: readonly Feed[],
+  pause: number,
+  limits?: Partial<FetchLimits>,
+): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const feed of feeds) {
+    if (await take(db, feed, pause)) reports.push(await importFeed(db, feed, limits));
+  }
+  return reports;
+}
+
+/** Takes a feed that is due, in one statement: of several instances that ask at once one gets it. */
+async function take(db: Kysely<Database>, { id }: Feed, pause: number): Promise<boolean> {
+  const now = Date.now();
+  const checked_at = new Date(now).toISOString();
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('import')
+    .values({ feed: id, checked_at, succeeded_at: null, fault: null })
+    .onConflict((conflict) =>
+      conflict
+        .column('feed')
+        .doUpdateSet({ checked_at })
+        .where('import.checked_at', '<', new Date(now - pause).toISOString()),
+    )
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/**
  * Fetches a feed and puts its items in place of those of the time before, all of them or, when anything is wrong with
  * the feed, none. How it went is kept in the database.
  */
