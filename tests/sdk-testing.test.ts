@@ -6,11 +6,20 @@ import {
   contactRequestDraft,
   contactRequestReceipt,
   feedbackDraft,
+  mentors,
   newsSummaries,
   programmes,
   subscriptionDraft,
 } from '@backontrack/contract/examples';
-import { createClient, isBackOnTrackError, listNews, listProgrammes, memoryCache } from '@backontrack/sdk';
+import {
+  createClient,
+  isBackOnTrackError,
+  listMentors,
+  listNews,
+  listProgrammes,
+  memoryCache,
+  type MentorQuery,
+} from '@backontrack/sdk';
 import { captivePortal, fakeApi, flaky, mswHandlers, newEnumValue, offline, slow } from '@backontrack/sdk/testing';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -92,19 +101,57 @@ test('a client reads the fake as it reads the API, page by page, and what it ask
   const client = createClient({ baseUrl, fetch, locale: 'de' });
   const seen: string[] = [];
 
-  for await (const { id } of client.news.all({ limit: 3, country: ['AT', 'HU'] })) seen.push(id);
+  for await (const { id } of client.news.all({ limit: 3, initiative: ['back-on-track', 'elsewhere'] })) seen.push(id);
 
   assert.deepEqual(
-    seen,
-    newsSummaries.map(({ id }) => id),
+    new Set(seen),
+    new Set(newsSummaries.filter(({ initiative }) => initiative === 'back-on-track').map(({ id }) => id)),
   );
+  assert.ok(requests.length > 1);
+  for (const [at, { method, path, query }] of requests.entries()) {
+    assert.deepEqual([method, path, query.getAll('initiative')], ['GET', '/v1/news', ['back-on-track', 'elsewhere']]);
+    assert.equal(query.has('cursor'), at > 0);
+  }
+});
+
+test('a list is filtered, searched, sorted and counted as the API does it', async () => {
+  const { transport, fetch, baseUrl } = fakeApi();
+  const idsOf = async (query: MentorQuery) => (await listMentors(transport, query)).items.map(({ id }) => id);
+  const listed = mentors.filter(({ availability }) => availability.state !== 'paused');
+
   assert.deepEqual(
-    requests.map(({ method, path, query }) => [method, path, query.getAll('country'), query.get('cursor')]),
-    [
-      ['GET', '/v1/news', ['AT', 'HU'], null],
-      ['GET', '/v1/news', ['AT', 'HU'], '3'],
-    ],
+    new Set(await idsOf({ country: 'BA' })),
+    new Set(listed.filter(({ country }) => country === 'BA').map(({ id }) => id)),
   );
+  for (const q of ['Amila', 'AMILA', 'амила', 'amlia', 'ami']) {
+    assert.equal((await idsOf({ q }))[0], 'amila', q);
+  }
+  const names = (await listMentors(transport, { sort: 'name' }, { locale: 'en' })).items.map(
+    ({ displayName }) => displayName.text,
+  );
+  assert.deepEqual(names, names.toSorted(new Intl.Collator('en').compare));
+  const { facets, total } = await listMentors(transport, { country: 'BA', limit: 1 });
+  const languages = facets.find(({ field }) => field === 'language')?.values;
+  assert.equal(languages?.find(({ value }) => value === 'bs')?.count, total);
+
+  const wrong = await fetch(`${baseUrl}/v1/mentors?cursor=3`);
+  assert.equal(wrong.status, 400);
+  assert.deepEqual(
+    z.parse(Problem, await wrong.json()).errors?.map(({ path }) => path),
+    ['cursor'],
+  );
+});
+
+test('nobody gets a request to a mentor who is made up', async () => {
+  const { fetch, baseUrl } = fakeApi();
+  const client = createClient({ baseUrl, fetch });
+  const draft = { ...contactRequestDraft, to: { kind: 'mentor', id: 'amila' } } as const;
+
+  await assert.rejects(client.contactRequests.create(draft), (error) => {
+    assert.ok(isBackOnTrackError(error, 'invalid-request'));
+    assert.equal(error.errors[0]?.code, 'sample');
+    return true;
+  });
 });
 
 test('a route of a test goes before the examples, as JSON, as a response or as a function', async () => {

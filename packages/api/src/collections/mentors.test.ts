@@ -8,7 +8,7 @@ import { contentOf } from '../testing/sample-content.ts';
 import { storedMentor } from '../testing/sample-entries.ts';
 import { sampleApp } from '../testing/sample-app.ts';
 import { Catalogue } from './catalogue.ts';
-import { mentors } from './mentors.ts';
+import { mentors } from './collections.ts';
 
 const catalogueOf = (day: string, ...entries: Stored<'mentors'>[]) =>
   new Catalogue({ content: contentOf({ mentors: entries }), version: 'v' }, day);

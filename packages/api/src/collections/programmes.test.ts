@@ -9,7 +9,7 @@ import { sampleApp } from '../testing/sample-app.ts';
 import { contentOf } from '../testing/sample-content.ts';
 import { storedProgramme } from '../testing/sample-entries.ts';
 import { Catalogue } from './catalogue.ts';
-import { programmes } from './programmes.ts';
+import { programmes } from './collections.ts';
 
 const day = '2026-11-22';
 

@@ -1,6 +1,6 @@
 import { pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { hasWords } from '@backontrack/sdk/listing';
+import { hasWords, readCursor } from '@backontrack/sdk/listing';
 import {
   type Counts,
   type Field,
@@ -14,8 +14,7 @@ import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Catalogue } from '../collections/catalogue.ts';
-import type { Collection } from '../collections/collection.ts';
-import { readCursor } from '../collections/cursor.ts';
+import type { Collection } from '../collections/collections.ts';
 import { type Asked, linkTo, many, one } from './asked.ts';
 import { attributes, entries, oneOf, type Parameter, text } from './parameter.ts';
 
@@ -72,7 +71,7 @@ export const isStartOfList = (asked: Asked): boolean =>
   asked.entry === undefined && !['q', 'sort', 'cursor'].some((name) => asked.values.has(name));
 
 /** Lists the entries that were asked for: the same ones as the API, in the same order. */
-export function listFor<Item, Entry, Kind extends StoredKind>(
+export function listFor<Item, Entry extends { id: string }, Kind extends StoredKind>(
   catalogue: Catalogue,
   { collection, fields }: Pick<ListingPage<Entry, Kind>, 'collection' | 'fields'>,
   asked: Asked,
@@ -106,7 +105,7 @@ export function listFor<Item, Entry, Kind extends StoredKind>(
 }
 
 /** Draws the search and the filters above a list, and the way on below it. Everything is a link or a plain form. */
-export function drawListing<Entry, Kind extends StoredKind>(
+export function drawListing<Entry extends { id: string }, Kind extends StoredKind>(
   page: ListingPage<Entry, Kind>,
   asked: Asked,
   { total, counts, nextCursor }: Listed<unknown>,

@@ -1,12 +1,11 @@
 import { type Endpoint, endpoints, pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { hasWords } from '@backontrack/sdk/listing';
+import { hasWords, type ListQuery, readCursor } from '@backontrack/sdk/listing';
 import { Hono } from 'hono';
 
-import type { ListQuery, Localised } from '../collections/catalogue.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Localised } from '../collections/catalogue.ts';
+import type { Collection } from '../collections/collections.ts';
 import * as collections from '../collections/collections.ts';
-import { readCursor } from '../collections/cursor.ts';
 import { ProblemError } from './problems.ts';
 import { readQuery } from './read-query.ts';
 import { contentHeaders } from './public-headers.ts';
@@ -16,7 +15,10 @@ import { ReadyBody } from './ready-body.ts';
 /** Every resource of the content: how it is listed and how one entry is got. */
 export function contentRoutes(bodies: ReadyBodies): Hono {
   const app = new Hono();
-  const list = <Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, endpoint: QueriedEndpoint) =>
+  const list = <Entry extends { id: string }, Kind extends StoredKind>(
+    collection: Collection<Entry, Kind>,
+    endpoint: QueriedEndpoint,
+  ) =>
     app.get(endpoint.path, ({ req }) =>
       bodies
         .get(req.raw.url, (catalogue, search) => {
@@ -25,7 +27,10 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
         })
         .respond(req.raw),
     );
-  const get = <Entry, Kind extends StoredKind>(collection: Collection<Entry, Kind>, endpoint: QueriedEndpoint) =>
+  const get = <Entry extends { id: string }, Kind extends StoredKind>(
+    collection: Collection<Entry, Kind>,
+    endpoint: QueriedEndpoint,
+  ) =>
     app.get(endpoint.path.replace(/\{(\w+)\}/, ':name'), ({ req }) => {
       const name = req.param('name') ?? '';
       return bodies

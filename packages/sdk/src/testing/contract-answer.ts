@@ -1,7 +1,9 @@
-import { type Endpoint, endpoints, type Problem } from '@backontrack/contract';
+import { type ContactRequestDraft, type Endpoint, endpoints, type Problem } from '@backontrack/contract';
+import { mentors } from '@backontrack/contract/examples';
 import type * as z from 'zod/mini';
 
-import { entries, lists, receipts } from './examples.ts';
+import { entries, receipts } from './examples.ts';
+import { lists } from './list-answer.ts';
 import { problemOf } from './problems.ts';
 import { type FakeRequest, routeOf } from './routes.ts';
 
@@ -16,7 +18,7 @@ const table: Readonly<Record<string, Endpoint>> = Object.fromEntries(
 export const endpointOf = (request: FakeRequest): Endpoint | undefined =>
   routeOf(table, request) as Endpoint | undefined;
 
-/** Answers a request from the contract's examples. Filters are checked, but leave all entries. */
+/** Answers a request from the contract's examples. */
 export function contractAnswer(request: FakeRequest, requestId: string): Response {
   const { method, path, query, body } = request;
   const endpoint = endpointOf(request);
@@ -25,6 +27,7 @@ export function contractAnswer(request: FakeRequest, requestId: string): Respons
     return problemOf(known ? 'method-not-allowed' : 'not-found', requestId);
   }
   const errors = [...wrongQuery(endpoint, query), ...wrongBody(endpoint, body)];
+  if (errors.length === 0) errors.push(...madeUp(path, body));
   if (errors.length > 0) return problemOf('invalid-request', requestId, errors);
   if (method === 'POST') {
     const receipt = receipts[path];
@@ -33,7 +36,10 @@ export function contractAnswer(request: FakeRequest, requestId: string): Respons
       : new Response(null, { status: endpoint.status ?? 204 });
   }
   const list = lists[path];
-  if (list) return Response.json(pageOf(list, query));
+  if (list) {
+    const page = list(query);
+    return page ? Response.json(page) : problemOf('invalid-request', requestId, [wrongCursor]);
+  }
   const [, kind = '', id = ''] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
   const entry = entries[kind]?.find((one) => one.id === decodeURIComponent(id));
   if (entry) return Response.json(entry);
@@ -41,18 +47,21 @@ export function contractAnswer(request: FakeRequest, requestId: string): Respons
   return problemOf('not-found', requestId);
 }
 
-function pageOf(list: readonly object[], query: URLSearchParams) {
-  const start = Number(query.get('cursor') ?? 0);
-  const end = start + Number(query.get('limit') ?? 20);
-  return {
-    items: list.slice(start, end),
-    total: list.length,
-    facets: [],
-    ...(end < list.length && { nextCursor: String(end) }),
-  };
-}
-
 type Errors = NonNullable<Problem['errors']>;
+
+const wrongCursor: Errors[number] = {
+  path: 'cursor',
+  code: 'invalid',
+  message: 'must be the nextCursor of a page with the same sort',
+};
+
+/** Nobody is behind a mentor who is made up. */
+function madeUp(path: string, body: unknown): Errors {
+  if (path !== '/v1/contact-requests') return [];
+  const { to } = body as ContactRequestDraft;
+  const isMadeUp = to.kind === 'mentor' && mentors.some(({ id, sample }) => id === to.id && sample);
+  return isMadeUp ? [{ path: 'to.id', code: 'sample', message: 'this mentor is made up' }] : [];
+}
 
 function wrongQuery({ query: schema }: Endpoint, query: URLSearchParams): Errors {
   return [...new Set(query.keys())].flatMap((path): Errors => {

@@ -2,31 +2,16 @@ import {
   consentTexts,
   contactRequestReceipt,
   curriculumModules,
-  curriculumSummaries,
   events,
   initiatives,
   mentors,
   newsItems,
-  newsSummaries,
   organisations,
   programmes,
-  programmeSummaries,
   ruleSets,
   subscriptionReceipts,
   withdrawnContactRequest,
 } from '@backontrack/contract/examples';
-
-/** Entries of each list, as it shows them. */
-export const lists: Readonly<Record<string, readonly object[]>> = {
-  '/v1/initiatives': initiatives,
-  '/v1/organisations': organisations,
-  '/v1/news': newsSummaries,
-  '/v1/events': events,
-  '/v1/programmes': programmeSummaries,
-  '/v1/mentors': mentors,
-  '/v1/curriculum': curriculumSummaries,
-  '/v1/consent-texts': consentTexts,
-};
 
 /** Entries of each kind, as they are got by their ids. */
 export const entries: Readonly<Record<string, readonly { id: string }[]>> = {

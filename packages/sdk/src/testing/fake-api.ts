@@ -24,7 +24,8 @@ export interface FakeApi {
 
 /**
  * Makes an API that answers as the contract says: from the routes given, and otherwise from the contract's examples.
- * Parameters and drafts are checked as the API checks them; filters leave all entries.
+ * Lists are filtered, searched, sorted, counted and paged by the code that the API itself runs. Parameters and drafts are
+ * checked, and a made-up mentor gets no requests.
  */
 export function fakeApi(routes: Routes = {}, options: FakeApiOptions = {}): FakeApi {
   const { baseUrl = 'https://api.example.org', faults = [], ...rest } = options;

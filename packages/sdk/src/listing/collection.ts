@@ -1,17 +1,13 @@
-import type { Stored, StoredKind } from '@backontrack/contract/stored';
-import type { Listing, ListingField } from '@backontrack/sdk/listing';
+import type { FilterValues, Listing, ListingField } from './listing.ts';
 
-/** How one kind of content is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
-export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
-  kind: Kind;
+/** How one kind of entry is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
+export interface Collection<Entry> {
   /** The field that names an entry in its address. */
   key: keyof Entry & string;
-  /** Whether an entry may be seen at all on a day. */
-  isPublic?: (stored: Stored<Kind>, day: string) => boolean;
   /** Whether a list shows an entry that is not asked for by its name. */
   isListed?: (entry: Entry) => boolean;
   /** Whether what is asked for names what is not listed otherwise. */
-  asksForUnlisted?: (filters: Readonly<Record<string, readonly string[] | undefined>>) => boolean;
+  asksForUnlisted?: (filters: FilterValues) => boolean;
   /** What `q` looks at. A match in a field of greater weight comes first among equally good ones. */
   fields?: readonly ListingField<Entry>[];
   /** An entry's values for each filter on a day: an entry passes when it has one of the values asked for. */
@@ -29,9 +25,10 @@ export interface Collection<Entry, Kind extends StoredKind = StoredKind> {
   searchSort?: string;
   /** What a list shows of an entry, when that is less than all. */
   summary?: (entry: Entry) => object;
-  /** About people: what is withdrawn must be gone everywhere within the minute a copy may be kept. */
-  isPersonal?: boolean;
 }
+
+/** What a collection has entries of. */
+export type EntryOf<Of> = Of extends Collection<infer Entry> ? Entry : never;
 
 /** What an order may depend on beside the entry. */
 export interface Moment {

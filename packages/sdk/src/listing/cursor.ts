@@ -12,13 +12,18 @@ export interface Cursor {
 
 /** Writes a cursor as an opaque word. */
 export function cursorOf({ sort, day, keys, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([sort, day, keys, id])).toString('base64url');
+  const bytes = new TextEncoder().encode(JSON.stringify([sort, day, keys, id]));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 /** Reads a cursor, or gives undefined when it is not one of ours for this sort. */
 export function readCursor(word: string, sort: string): Cursor | undefined {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(word, 'base64url').toString());
+    const bytes = atob(word.replaceAll('-', '+').replaceAll('_', '/'));
+    const parts: unknown = JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))));
     if (!Array.isArray(parts) || parts.length !== 4) return undefined;
     const [own, day, keys, id] = parts as unknown[];
     const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number';
