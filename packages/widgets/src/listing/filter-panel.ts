@@ -1,5 +1,7 @@
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
+import { interfaceLocale } from '../interface-locale.ts';
 import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { fieldWords } from './field-words.ts';
@@ -18,10 +20,15 @@ export interface PanelView {
 
 const several = ' ';
 
-/** Draws a select for each filter that has anything to choose, and one for the order. */
+/**
+ * Draws a select for each filter that has anything to choose, and one for the order. The filters are drawn anew only where
+ * they have changed: putting their choices in order at each key would make a slow device lag.
+ */
 export const drawPanel = (view: PanelView): TemplateResult =>
   html`<div class="panel" part="panel">
-    ${view.fields.map((field) => drawField(field, view))}
+    ${guard([view.counts, view.question.filters, view.fields.length, interfaceLocale], () =>
+      view.fields.map((field) => drawField(field, view)),
+    )}
     <div class="field">
       <label for="sort">${msg('Order', { id: 'listing.sort' })}</label>
       <select id="sort" part="field" @change=${(event: Event) => view.sort((event.target as HTMLSelectElement).value)}>
