@@ -37,7 +37,7 @@ const filesIn = (from: string, pattern: string) =>
 const plugin = folder('plugin');
 const files = Object.fromEntries([
   ...filesIn(plugin, '**/*.*').map((path) => [path, filled(readFileSync(join(plugin, path)))] as const),
-  ...filesIn(cdn, '**/*.js').map((path) => [`files/${version}/${path}`, readFileSync(join(cdn, path))] as const),
+  ...filesIn(cdn, '*.{js,json}').map((path) => [`files/${version}/${path}`, readFileSync(join(cdn, path))] as const),
 ]);
 
 rmSync(target, { recursive: true, force: true });

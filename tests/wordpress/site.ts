@@ -53,8 +53,12 @@ const freePort = () =>
     });
   });
 
+// PHP's server has workers, which would outlive it and keep the test from ending.
 const ended = async (child: ChildProcess) => {
-  if (child.exitCode === null && child.kill()) await once(child, 'exit');
+  if (child.exitCode !== null) return;
+  const over = once(child, 'close');
+  process.kill(-child.pid!, 'SIGTERM');
+  await over;
 };
 
 const untilAnswered = async (holds: () => unknown, what: string, log: () => string) => {
@@ -75,7 +79,12 @@ export async function startWordPress(allowed: string): Promise<WordPress> {
   let log = '';
   const started: ChildProcess[] = [];
   const start = (program: string, words: string[], environment: Record<string, string> = {}) => {
-    const child = spawn(pathOf(program)!, words, { env: { ...process.env, ...environment }, stdio: 'pipe' });
+    const child = spawn(pathOf(program)!, words, {
+      env: { ...process.env, ...environment },
+      stdio: 'pipe',
+      // A group of its own, to be ended as one.
+      detached: true,
+    });
     child.stdout.on('data', (text: Buffer) => (log += text.toString()));
     child.stderr.on('data', (text: Buffer) => (log += text.toString()));
     started.push(child);

@@ -63,7 +63,7 @@ function backontrack_render( $attributes ) {
 
 	$link = backontrack_host() . '/embed/' . $name;
 	$text = isset( $attributes['text'] ) ? $attributes['text'] : $widgets[ $name ];
-	unset( $attributes['widget'], $attributes['text'], $attributes['className'], $attributes['lock'], $attributes['metadata'] );
+	unset( $attributes['widget'], $attributes['text'], $attributes['className'] );
 
 	$written = '';
 	$query   = array();
@@ -72,6 +72,10 @@ function backontrack_render( $attributes ) {
 		if ( is_int( $attribute ) ) {
 			$attribute = (string) $value;
 			$value     = '';
+		}
+		// What a block keeps for its editor, such as `metadata`, is a list.
+		if ( ! is_scalar( $value ) ) {
+			continue;
 		}
 		if ( ! preg_match( '/^[a-z][a-z-]*$/', $attribute ) || preg_match( '/^(on|style$|is$|slot$)/', $attribute ) ) {
 			continue;
