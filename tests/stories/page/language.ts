@@ -126,4 +126,5 @@ const anyName = new RegExp(
   'gu',
 );
 
-const withoutNames = (text: string): string => text.replaceAll(anyName, '').replaceAll(/\b(and|at|to|PDF)\b/g, '');
+const withoutNames = (text: string): string =>
+  text.replaceAll(anyName, '').replaceAll(/\b(and|at|to|PDF|RSS|Atom|JSON Feed)\b/g, '');
