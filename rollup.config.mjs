@@ -67,7 +67,17 @@ const smallest = (more = {}) => ({
       module: true,
       sourceMap: true,
       // A function put into its only place is compressed worse: 100 to 200 bytes in a widget.
-      compress: { passes: 3, toplevel: true, ecma: 2022, inline: 0, reduce_funcs: false, ...more },
+      compress: {
+        passes: 3,
+        toplevel: true,
+        ecma: 2022,
+        inline: 0,
+        reduce_funcs: false,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        collapse_vars: false,
+        ...more,
+      },
       mangle: { toplevel: true },
       format: { comments: false, ecma: 2022 },
     });
@@ -158,7 +168,7 @@ const measure = (chunk, algorithm = 'sha256') => {
   };
 };
 
-// The maps lie beside the files. To say so would cost every reader 25 bytes a file.
+// Maps lie beside the files. To say so in each would cost every reader 25 bytes: the server says it in a header.
 const output = { dir: folder, format: 'es', sourcemap: 'hidden', generatedCode: 'es2015' };
 
 const elements = {
@@ -185,7 +195,7 @@ const partName = (path) => {
     .replace(/\.\w+$/, '')
     .split(/[\\/]/)
     .slice(-2);
-  return name.startsWith(owner) || owner === 'src' ? name : `${owner}-${name}`;
+  return name.startsWith(owner) || ['src', 'loader'].includes(owner) ? name : `${owner}-${name}`;
 };
 
 const fileOf = await sharedFiles(elements, ['mentor-finder', 'programme-directory']);
@@ -316,6 +326,6 @@ export default [
         },
       },
     ],
-    output: { ...output, dir: cdn, sourcemap: 'hidden', entryFileNames: `${name}/loader.js` },
+    output: { ...output, dir: cdn, entryFileNames: `${name}/loader.js` },
   })),
 ];

@@ -7,6 +7,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { frameScript } from '../packages/api/src/embed/frame-script.ts';
 import { fakeApi } from '../packages/sdk/src/testing/index.ts';
 import { readChannels } from '../packages/widgets/cdn/channels.ts';
 import { pointOf, type SignedRelease, signRelease } from '../packages/widgets/cdn/signing.ts';
@@ -16,12 +17,14 @@ import { root } from './count.ts';
 export interface EmbedWish {
   /** Keeps the files of one page apart from those of another. */
   readonly id: string;
-  /** Markup of the page. */
+  /** Markup of the page. `HERE` stands for the address of the page, without a slash at its end. */
   readonly body: string;
   /** Its Content-Security-Policy. `HOST` stands for the host. */
   readonly policy?: string;
   /** The file that is not what it should be: the loader, a file by its path in the widget, a part by its name, or any by its own. */
   readonly changed?: { readonly widget?: string; readonly part?: string; readonly file?: string; readonly at: number };
+  /** The file of which one byte is another. */
+  readonly flipped?: string;
   /** The request from which on it is changed, counted from 0. */
   readonly from?: number;
   /** Whether it fails until the page's `mended` is asked for, and is changed then. */
@@ -147,8 +150,12 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
       return `<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
     });
     if (wish.policy) exchange.set('content-security-policy', wish.policy.replaceAll('HOST', exchange.host));
-    return answer('text/html', `<!doctype html><script src="watch.js"></script>${scripts.join('')}${wish.body}`);
+    return answer(
+      'text/html',
+      `<!doctype html><script src="watch.js"></script>${scripts.join('')}${wish.body.replaceAll('HERE', `http://${exchange.host}${prefix}${encoded}`)}`,
+    );
   }
+  if (file.startsWith('embed/')) return answer('text/html', framed(new URLSearchParams(exchange.querystring)));
   if (file === 'watch.js') return answer('text/javascript', watch);
   if (file === 'requests') return answer('application/json', JSON.stringify(Object.fromEntries(requests)));
   if (file === 'mended') {
@@ -187,6 +194,8 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
     return undefined;
   }
 
+  if (file === 'manifest.json') return answer('application/json', JSON.stringify(manifest));
+
   const [folder = '', name = ''] = rest;
   const code = files.get(file) ?? (name === 'loader.js' ? loaderOf(folder) : files.get(name));
   if (code === undefined) return undefined;
@@ -201,8 +210,11 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
     }
     if (earlier >= (wish.from ?? 0)) return answer('text/javascript', `${code}\n;seen.tampered.push("${name}");`);
   }
-  return answer('text/javascript', code);
+  return answer('text/javascript', name === wish.flipped ? flip(code) : code);
 };
+
+/** The same code but for one byte, that does the same: nothing but its hash can tell. */
+const flip = (code: string): string => code.replace(/\n$/, ' ');
 
 function manifestFor({ signer, text, flipped }: Rolling, release: SignedRelease): string {
   const signed = text ?? signRelease(release, signer ? makeKey() : releaseKey);
@@ -212,6 +224,12 @@ function manifestFor({ signer, text, flipped }: Rolling, release: SignedRelease)
     .map((part, at) => (at === flipped ? `${part.slice(0, 5)}${part[5] === 'A' ? 'B' : 'A'}${part.slice(6)}` : part))
     .join('.');
 }
+
+/** A page for a frame that runs what embed pages run, of the height that is asked for, or one that grows with its frame. */
+const framed = (asked: URLSearchParams) => `<!doctype html><style>
+  body { margin: 0 }
+  #box { height: ${asked.has('grows') ? 'calc(100vh + 50px)' : `${asked.get('height')}px`} }
+</style><div id="plain"><div id="box"></div></div><script type="module">${frameScript}</script>`;
 
 const changedFile = ({ widget, part, file = 'loader.js', at }: NonNullable<EmbedWish['changed']>, manifest: Manifest) =>
   widget ? manifest.widgets[widget]?.at(at) : part ? manifest.parts[part]?.at(at) : file;

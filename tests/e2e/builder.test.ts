@@ -53,7 +53,7 @@ test('what is chosen stands in every snippet, in the preview and in the address,
 
   const query = 'country=RS&limit=3&lang=sr-Latn&lock=country&color-accent=ffcc00';
   const [loader, element, style] = await snippets(page);
-  assert.match(loader!, new RegExp(`src="${host}/[\\d.]+/loader\\.js" integrity="sha384-`));
+  assert.match(loader!, new RegExp(`src="${host}/v1/loader\\.js" integrity="sha384-`));
   assert.match(
     element!,
     /^<backontrack-programme-directory country="RS" limit="3" lang="sr-Latn" lock="country">\n {2}<a href="/,
@@ -74,7 +74,7 @@ test('what is chosen stands in every snippet, in the preview and in the address,
 });
 
 test('the lines for the top of a page name every file of the widget with its hash', async () => {
-  const { page, close } = await open('?widget=mentor-finder');
+  const { page, close } = await open('?widget=mentor-finder&channel=fixed');
   const lines = (await snippets(page))[3]!.split('\n');
   for (const line of lines) {
     const [, address, hash] = /^<link rel="modulepreload" href="([^"]+)" integrity="sha256-([^"]+)" /.exec(line)!;
@@ -87,6 +87,21 @@ test('the lines for the top of a page name every file of the widget with its has
   await page.goto(`${host}/mentors.html`);
   await page.getByRole('article').first().waitFor();
   assert.deepEqual(asked.filter((address) => lines.some((line) => line.includes(`"${address}"`))).length, lines.length);
+  await close();
+});
+
+test('a page stays at one version where that is chosen, in every tab with the loader', async () => {
+  const { page, close } = await open('?widget=news-feed');
+  await page.getByLabel('When I change the tag').check();
+  for (const name of ['Element', 'Link', 'WordPress', 'Joomla', 'Drupal']) {
+    await page.getByRole('tab', { name }).click();
+    const loaders = (await snippets(page)).filter((snippet) => snippet.includes('loader.js'));
+    assert.equal(loaders.length, 1, name);
+    assert.match(loaders[0]!, new RegExp(`src="${host}/\\d[\\d.]+/loader\\.js" integrity="sha384-`), name);
+  }
+  const again = await open(new URL(page.url()).search);
+  assert.deepEqual(await snippets(again.page), await snippets(page));
+  await again.close();
   await close();
 });
 

@@ -79,6 +79,10 @@ const forms: Record<
     const page = await partnerPage(`<backontrack-${widget} ${written(query)} loading="eager"></backontrack-${widget}>`);
     return { page, place: page, root: `backontrack-${widget}` };
   },
+  'upgraded link': async ({ widget, query }) => {
+    const page = await partnerPage(`<p><a href="${attribute(addressOf(widget, query))}">All of it</a></p>`);
+    return { page, place: page, root: `p > backontrack-${widget}` };
+  },
   'frame with scripts': async ({ widget, query }) => {
     const page = await partnerPage(`<iframe src="${attribute(addressOf(widget, query))}"></iframe>`);
     return { page, place: await frameOn(page, '#live:not([hidden])'), root: '#live' };
@@ -154,6 +158,30 @@ test('a frame tells the page around it how high it is, and nothing else', async 
   assert.equal(told.data.backontrack, 'height');
   assert.ok(told.data.height > 300, String(told.data.height));
   await page.close();
+});
+
+test('a frame on a page with the loader is as high as its page, for every widget, whatever height it begins with', async () => {
+  for (const { widget } of cases) {
+    const heights = [];
+    for (const height of [150, 3000]) {
+      const page = await partnerPage(
+        `<iframe src="${host}/embed/${widget}?limit=2" width="600" height="${height}"></iframe>`,
+      );
+      const frame = await frameOn(page, '#live:not([hidden])');
+      // What it shows may come in steps.
+      await frame.page().waitForFunction(() => {
+        const { clientHeight, contentWindow } = document.querySelector('iframe')!;
+        contentWindow!.postMessage({ backontrack: 'measure' }, '*');
+        return new Promise((resolve) => {
+          addEventListener('message', ({ data }) => resolve(data.height === clientHeight), { once: true });
+        });
+      });
+      heights.push(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight));
+      await page.close();
+    }
+    assert.equal(heights[0], heights[1], widget);
+    assert.ok(heights[0]! > 150, widget);
+  }
 });
 
 for (const [name, width] of Object.entries({ phone: 360, desktop: 1200 })) {

@@ -33,6 +33,11 @@ describe(
       it(`shows its widget: ${at + 1}, ${name.replace(/\s+/g, ' ')}`, async () => {
         const page = await open({ body: around(widgetsOf(snippet)) });
         await agree(page);
+        await eventually(
+          page,
+          () => page.document.querySelector('main')!.innerHTML.includes('<backontrack-'),
+          'it is none',
+        );
         await areReady(page);
 
         assert.deepEqual(page.seen.errors, []);

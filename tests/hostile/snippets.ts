@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../count.ts';
 
-/** Those with a widget in a guide, as they stand there. */
+/** Those with a widget, or a link that becomes one, in a guide, as they stand there. */
 const snippetsIn = (file: string): string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/^ *```html\n([\s\S]*?)^ *```/gm)]
     .map(([, snippet = '']) => snippet.trim())
-    .filter((snippet) => snippet.includes('<backontrack-'));
+    .filter((snippet) => /<backontrack-|\/embed\//.test(snippet));
 
 /** The ones that are documented now. */
 export const documented = (): string[] => [

@@ -64,7 +64,11 @@ const policy = [
   'trusted-types backontrack',
 ].join('; ');
 
-const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const open = (name: string) => ({
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  ...(name.endsWith('.js') && { sourcemap: `${name}.map` }),
+});
 
 // Until a version is released, each build may change its files.
 const forGood = (otherwise = 'no-cache') => (isReleased() ? 'public, max-age=31536000, immutable' : otherwise);
@@ -81,7 +85,7 @@ export const siteFolders: readonly StaticFolder[] = [
     path: `/${version}/`,
     folder: cdn(version),
     headers: (name) => ({
-      ...open,
+      ...open(name),
       'cache-control': forGood(messages.test(name) ? 'public, max-age=3600' : undefined),
     }),
   },
@@ -89,7 +93,7 @@ export const siteFolders: readonly StaticFolder[] = [
     path: `/${channel}/`,
     folder: cdn(channel),
     headers: (name) => ({
-      ...open,
+      ...open(name),
       'cache-control': name === 'manifest.jws' && isReleased() ? forMinutes : forGood(),
     }),
   },

@@ -27,8 +27,14 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 
 const form = find('#choices') as HTMLFormElement;
 const preview = new Preview(find('#preview'));
-const { loader = '', integrity = '', files = '{}' } = form.dataset;
-const server: Server = { origin: location.origin, loader, integrity, files: JSON.parse(files) as Server['files'] };
+const { loader = '', integrity = '', rolling = '', rollingIntegrity = '', files = '{}' } = form.dataset;
+const server: Server = {
+  origin: location.origin,
+  fixed: { path: loader, integrity },
+  rolling: rolling ? { path: rolling, integrity: rollingIntegrity } : undefined,
+  files: JSON.parse(files) as Server['files'],
+};
+find('#channels').hidden = !rolling;
 
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList;
 
@@ -74,7 +80,8 @@ function restore(): void {
   for (const [name, value] of kept) {
     const found = form.elements.namedItem(name);
     if (found instanceof HTMLInputElement && found.type === 'checkbox') found.checked = value !== '';
-    else if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) found.value = value;
+    else if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement || found instanceof RadioNodeList)
+      found.value = value;
   }
   for (const name of ['view', 'size']) {
     const chosen = kept.get(name);

@@ -13,6 +13,8 @@ export interface Choice {
   /** Of the frame, in pixels. Empty is as wide as there is room. */
   width: string;
   height: string;
+  /** Whether the page stays at one version until somebody changes its tag. */
+  isFixed: boolean;
 }
 
 /** Reads a choice from a query, whose names are those of the form. */
@@ -39,6 +41,7 @@ export function choiceOf(fields: URLSearchParams): Choice {
     accent: /^#?[\da-f]{6}$/i.test(field('accent')) ? field('accent').replace('#', '').toLowerCase() : '',
     text: field('text') || widget.link,
     width: /^\d{2,4}$/.test(field('width')) ? field('width') : '',
+    isFixed: field('channel') === 'fixed',
     height: /^\d{2,4}$/.test(field('height')) ? field('height') : String(widget.height),
   };
 }

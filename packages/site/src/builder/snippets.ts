@@ -12,11 +12,19 @@ export interface File {
 export interface Server {
   /** `https://api.example.org`, without a slash at its end. */
   origin: string;
-  /** Path of the loader: `/0.1.0/loader.js`. */
-  loader: string;
-  integrity: string;
+  /** The loader of this version. */
+  fixed: Loader;
+  /** That of the rolling channel, where the server has one. */
+  rolling: Loader | undefined;
   /** The files of each widget, dependencies first. */
   files: Readonly<Record<string, readonly File[]>>;
+}
+
+/** A loader with its hash. */
+export interface Loader {
+  /** Its path: `/0.1.0/loader.js`. */
+  path: string;
+  integrity: string;
 }
 
 /** Something to copy, with what to do with it. */
@@ -48,8 +56,10 @@ const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: str
 export const addressOf = (choice: Choice, { origin }: Server): string =>
   `${origin}/embed/${choice.widget.name}${queryOf(choice)}`;
 
-export const loaderOf = ({ origin, loader, integrity }: Pick<Server, 'origin' | 'loader' | 'integrity'>): string =>
-  `<script type="module" src="${origin}${loader}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+export const loaderOf = ({ isFixed }: Choice, { origin, fixed, rolling = fixed }: Server): string => {
+  const { path, integrity } = isFixed ? fixed : rolling;
+  return `<script type="module" src="${origin}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+};
 
 /** Lines that name the files of a widget, so that they come beside the loader instead of after it. */
 export const filesOf = (widget: string, { origin, files }: Pick<Server, 'origin' | 'files'>): string =>
@@ -59,6 +69,12 @@ export const filesOf = (widget: string, { origin, files }: Pick<Server, 'origin'
         `<link rel="modulepreload" href="${origin}${path}" integrity="${integrity}" crossorigin="anonymous">`,
     )
     .join('\n');
+
+// In the rolling channel only the manifest has an address that stays.
+const soonerOf = (choice: Choice, server: Server) =>
+  server.rolling && !choice.isFixed
+    ? `<link rel="preload" as="fetch" href="${server.origin}${server.rolling.path.replace('loader.js', 'manifest.jws')}" crossorigin="anonymous">`
+    : filesOf(choice.widget.name, server);
 
 const linkOf = (choice: Choice, server: Server) =>
   `<a href="${escaped(addressOf(choice, server))}">${escaped(choice.text)}</a>`;
@@ -97,7 +113,7 @@ export const Embed = () => (
 /** Everything that can be copied for a choice, tab by tab. */
 export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
   const { origin } = server;
-  const loader = { what: 'Once for your site, before </head>', code: loaderOf(server) };
+  const loader = { what: 'Once for your site, before </head>', code: loaderOf(choice, server) };
   const link = { what: 'In the text, on a line of its own', code: `<p>${linkOf(choice, server)}</p>` };
   const frame = { what: 'In the text, in the source view', code: frameOf(choice, server) };
   const address = { what: 'On a line of its own, as plain text', code: addressOf(choice, server) };
@@ -112,40 +128,46 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
         { what: 'In your stylesheet', code: styleOf(choice) },
         {
           what: 'On a page that begins with it, before </head>: it is there sooner',
-          code: filesOf(choice.widget.name, server),
+          code: soonerOf(choice, server),
         },
       ],
     },
     {
       id: 'link',
       title: 'Link',
-      note: 'Every editor keeps it. It leads to a page that is complete without scripts.',
-      snippets: [link],
+      note: 'Every editor keeps it. It leads to a page that is complete without scripts. Where your site has the loader, a link that stands alone in its block becomes the widget.',
+      snippets: [link, loader],
     },
     {
       id: 'frame',
       title: 'Frame',
-      note: 'The widget in a window inside your page. Nothing else is needed.',
+      note: 'The widget in a window inside your page. Nothing else is needed. Where your site has the loader, the frame becomes as high as what it shows.',
       snippets: [frame],
     },
     {
       id: 'wordpress',
       title: 'WordPress',
-      note: 'Paste the address on an empty line of the editor. Where your site does not show it as a widget, take the block “Custom HTML” with the frame.',
-      snippets: [address, { ...frame, what: 'Or in a block “Custom HTML”' }],
+      note: 'With the plugin, or with the loader in the theme, paste the address or the link. Without either, take the block “Custom HTML” with the frame.',
+      snippets: [
+        address,
+        { ...link, what: 'Or as a link, in a paragraph of its own' },
+        { ...frame, what: 'Or in a block “Custom HTML”' },
+        { ...loader, what: 'Without the plugin: in the theme, before </head>' },
+      ],
     },
     {
       id: 'joomla',
       title: 'Joomla',
-      note: 'The editor takes the link as it is. The frame goes into Tools, Source code, and works there without scripts.',
-      snippets: [link, frame, { ...loader, what: 'For the element: in the template, before </head>' }],
+      note: 'The editor takes the link as it is, and with the loader in the template it becomes the widget. The frame goes into Tools, Source code, and works there without scripts.',
+      snippets: [link, { ...loader, what: 'Once, in the template, before </head>' }, frame],
     },
     {
       id: 'drupal',
       title: 'Drupal',
-      note: 'The text format “Basic HTML” keeps the link, “Full HTML” the frame too. With the module oEmbed Providers paste the address.',
+      note: 'The text format “Basic HTML” keeps the link, and with the loader in the theme it becomes the widget. “Full HTML” keeps the frame, too. With the module oEmbed Providers paste the address.',
       snippets: [
         link,
+        { ...loader, what: 'Once, in html.html.twig of your theme, before </head>' },
         frame,
         { what: `Provider for oEmbed, with the scheme ${origin}/embed/*`, code: `${origin}/oembed` },
       ],

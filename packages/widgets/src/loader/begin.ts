@@ -26,6 +26,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
   }
 
   const host = new URL('../', base).href;
+  const firstFile = widgets[tags[0]!]!.slice(0, 1);
   let policy: Policy | undefined;
   const load = loading(
     () => ours.policy(),
@@ -33,22 +34,27 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
     () => page[registry] !== ours,
   );
   const ours: Registry = {
+    // The channel it came by.
+    ...first!,
     version,
     base,
-    channel: first?.channel,
     waiting: first?.waiting ?? [],
     // A page allows one policy of a name.
     policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),
     request: requesting(
-      (tag) => load(widgets[tag]!, base),
+      // A link or a frame needs the first file of any widget, which knows what to do with it.
+      (tag) => load(widgets[tag] ?? firstFile, base),
       (element) => ours.waiting.push(element),
     ),
     load,
-    push: finding(tags.join(), (element) => page[registry]!.request(element), new URL(base).host),
+    push: finding(
+      `${tags.join()},[src^="${host}embed/"],[href^="${host}embed/"]`,
+      (element) => page[registry]!.request(element),
+      host,
+    ),
   };
   page[registry] = ours;
   const start = () => [document, ...Array.from((first ?? []) as Iterable<ShadowRoot>)].forEach(ours.push);
   // The first file of any widget calls the doctor, who is to see what happens from the first moment.
-  if (isDoctorAsked) load(widgets[tags[0]!]!.slice(0, 1), base).then(start, start);
-  else start();
+  load(isDoctorAsked ? firstFile : [], base).then(start, start);
 }

@@ -2,6 +2,8 @@ import { assert } from '@open-wc/testing';
 
 import { feed, isRefused, isShown, opened } from '../testing/embed-page.ts';
 import { soon } from '../testing/soon.ts';
+import type { LoadError } from './load.ts';
+import type { Registry } from './registry.ts';
 
 const finder =
   '<backontrack-mentor-finder loading="eager" country="hungary"><a href="/">All</a></backontrack-mentor-finder>';
@@ -207,6 +209,44 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     assert.lengthOf(seen.lines, 1);
     assert.deepEqual(seen.tampered, []);
     await soon(() => widget.shadowRoot!.querySelector('.notice'));
+  });
+
+  it('refuses each file of each widget, and of each part, when one byte of it is another', async function (this: {
+    timeout(most: number): void;
+  }) {
+    this.timeout(300_000);
+    const { address } = await opened({});
+    const { widgets, parts } = (await (await fetch(`${address}manifest.json`)).json()) as Record<
+      'widgets' | 'parts',
+      Record<string, string[]>
+    >;
+    const of = new Map<string, { widget?: string; part?: string }>(
+      Object.entries(widgets).flatMap(([widget, files]) => files.map((file) => [file, { widget }] as const)),
+    );
+    for (const [part, files] of Object.entries(parts)) {
+      for (const file of files) if (!of.has(file)) of.set(file, { part });
+    }
+    assert.isAbove(of.size, 30);
+    for (const [file, { widget = 'news-feed', part }] of of) {
+      const body = feed.replaceAll('news-feed', widget);
+      const page = await opened({ body, flipped: file });
+      if (part) {
+        // As a file that is there already asks for it.
+        await soon(() => page.seen.events.length > 0, `${widget} does not come`);
+        const { load } = (page.page as unknown as Record<symbol, Registry>)[Symbol.for('backontrack')]!;
+        const hashes = (await (await fetch(`${address}manifest.json`)).json()) as {
+          files: Record<string, { integrity: string }>;
+        };
+        const needed = parts[part]!.map((name) => [name, hashes.files[name]!.integrity] as const);
+        const error = await load(needed, `${new URL(page.address, location.href).href}1/`).then(
+          () => assert.fail(`${file} ran`),
+          (reason: LoadError) => reason,
+        );
+        assert.isTrue(error.blocked, file);
+        assert.include(error.url, file);
+      } else await isRefused(page);
+      page.frame.remove();
+    }
   });
 
   it('does not run a changed doctor, and goes to work without it', async () => {

@@ -96,6 +96,14 @@ if (loader) {
   const api = apiOf(loader.base);
 
   const ask = (element: Element): void => {
+    // A link or a frame.
+    if (!element.localName.includes('-')) {
+      import('./pasted.ts').then(
+        ({ adopt }) => adopt(element),
+        () => {},
+      );
+      return;
+    }
     fetchWordsEarly(element, loader.base);
     const address = firstAddress(element, api);
     const { connection } = navigator as { connection?: { saveData?: boolean } };

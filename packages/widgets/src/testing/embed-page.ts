@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 
 import { soon } from './soon.ts';
 
@@ -29,7 +29,12 @@ export async function opened(wish: object, query = '') {
   frame.style.blockSize = '800px';
   document.body.append(frame);
   const loaded = (): (Window & { seen?: Seen }) | null => frame.contentWindow;
-  await soon(() => loaded()?.seen && frame.contentDocument?.querySelector('a'));
+  await waitUntil(
+    () => Boolean(loaded()?.seen && frame.contentDocument?.querySelector('a')),
+    'the page does not open',
+    // A busy machine.
+    { timeout: 30_000, interval: 10 },
+  );
   const page = loaded()!;
   return {
     address,
