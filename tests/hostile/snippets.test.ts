@@ -11,6 +11,7 @@ const widgetsOf = (snippet: string): string =>
   snippet
     .replace(/<script[^>]*loader\.js[^>]*><\/script>/g, '')
     .replaceAll('https://HOST', 'HOST')
+    .replace(/<a href="(HOST\/embed\/[\w-]+\?)/g, '<a loading="eager" href="$1loading=eager&amp;')
     .replace(/<backontrack-[\w-]+(?![^>]*\bloading=)/g, '$& loading="eager"');
 
 /** Presses what a widget asks a reader before it loads. */
