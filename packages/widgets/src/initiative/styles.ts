@@ -148,7 +148,7 @@ export const styles: CSSResult = css`
     display: grid;
     gap: 0.25em;
     padding-block-end: 1.25em;
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.5em;
   }
   .timeline li::before,
   .timeline li::after {
