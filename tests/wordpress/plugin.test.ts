@@ -196,3 +196,19 @@ test('the plugin leaves nothing behind', () => {
 
   assert.equal(wordpress.php(`return get_option('backontrack_host', 'gone');`), 'gone');
 });
+
+test('a pasted link becomes the finder where the theme has the loader, without the plugin', async () => {
+  const folder = `${root}packages/widgets/dist/cdn`;
+  const { version } = JSON.parse(await readFile(`${root}packages/widgets/package.json`, 'utf8')) as { version: string };
+  const { files } = JSON.parse(await readFile(`${folder}/${version}/manifest.json`, 'utf8')) as {
+    files: Record<string, { integrity: string }>;
+  };
+  const loader = `<script type="module" src="${host}/${version}/loader.js" integrity="${files['loader.js']!.integrity}" crossorigin="anonymous"></script>`;
+  wordpress.php(
+    `file_put_contents(get_template_directory() . '/functions.php',
+       "<?php add_action('wp_head', function () { echo " . var_export($given['loader'], true) . "; });");`,
+    { loader },
+  );
+
+  await findsMentor(publish(`<p><a href="${host}/embed/mentor-finder?country=HU">Our mentors</a></p>`));
+});
