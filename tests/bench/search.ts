@@ -11,7 +11,7 @@ const cpuSlowdown = 4;
 const turns = {
   node: [
     { records: 1_000, builds: 7, rounds: 5, patience: 10_000, seek: false },
-    { records: 10_000, builds: 7, rounds: 5, patience: 15_000, seek: true },
+    { records: 10_000, builds: 15, rounds: 5, patience: 15_000, seek: true },
     { records: 100_000, builds: 1, rounds: 5, patience: 15_000, seek: false },
   ],
   chromium: [
