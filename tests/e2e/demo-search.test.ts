@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import type { Mentor } from '@backontrack/contract';
+import type { Mentor, ProgrammeSummary } from '@backontrack/contract';
 import { fold, toSerbianLatin } from '@backontrack/sdk/text';
 import { chromium as playwright } from 'playwright-core';
 
@@ -15,14 +15,14 @@ after(async () => {
   await demo.stop();
 });
 
-interface Page {
-  readonly items: readonly Mentor[];
+interface Page<Item> {
+  readonly items: readonly Item[];
   readonly total: number;
 }
 
-const ask = async (query: string): Promise<Page> => {
-  const answer = await fetch(`${demo.address}v1/mentors?locale=en&${query}`);
-  return (await answer.json()) as Page;
+const ask = async <Item>(list: 'mentors' | 'programmes', query: string): Promise<Page<Item>> => {
+  const answer = await fetch(`${demo.address}v1/${list}?locale=en&${query}`);
+  return (await answer.json()) as Page<Item>;
 };
 
 const cyrillic: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ const waysToWrite = (words: string): string[] => [
   ),
 ];
 
-const { items: mentors } = await ask('limit=100');
+const { items: mentors } = await ask<Mentor>('mentors', 'limit=100');
 /** What is looked for, with the mentors who are to be found by it. */
 const wanted = mentors.flatMap(({ id, displayName, region }) =>
   [displayName.text, ...(region?.name ? [region.name.text] : [])].flatMap((words) =>
@@ -96,7 +96,7 @@ const wanted = mentors.flatMap(({ id, displayName, region }) =>
 test('each mentor is found by name and place, in either script, without marks and with a typo, by the API', async () => {
   const missed: string[] = [];
   for (const [way, id] of wanted) {
-    const { items } = await ask(`limit=100&q=${encodeURIComponent(way)}`);
+    const { items } = await ask<Mentor>('mentors', `limit=100&q=${encodeURIComponent(way)}`);
     if (!items.some((mentor) => mentor.id === id)) missed.push(`${way} does not find ${id}`);
   }
 
@@ -114,7 +114,7 @@ test('the finder of the demo finds as many, and the same ones first, on the read
   );
   const differing: string[] = [];
   for (const way of new Set(wanted.map(([words]) => words))) {
-    const { items, total } = await ask(`limit=1&q=${encodeURIComponent(way)}`);
+    const { items, total } = await ask<Mentor>('mentors', `limit=1&q=${encodeURIComponent(way)}`);
     await field.fill(way);
     await page
       .waitForFunction(
@@ -131,4 +131,43 @@ test('the finder of the demo finds as many, and the same ones first, on the read
   await page.close();
 
   assert.deepEqual(differing, []);
+});
+
+test('each offer is found by its place, in either script, without marks and with a typo, by the API and on the device', async () => {
+  // The directory of the demo shows one.
+  const initiative = 'limit=100&initiative=back-on-track';
+  const { items: programmes } = await ask<ProgrammeSummary>('programmes', initiative);
+  const places = programmes.flatMap(({ id, regions }) =>
+    regions.flatMap(({ name }) => (name ? waysToWrite(name.text) : [])).map((way) => [way, id] as const),
+  );
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en' });
+  await page.goto(`${demo.address}directory.html?lang=en`);
+  const field = page.getByRole('searchbox');
+  await field.focus();
+  await page.waitForFunction(
+    () => (document.querySelector('backontrack-programme-directory') as unknown as { isOnDevice: boolean }).isOnDevice,
+  );
+
+  const missed: string[] = [];
+  for (const [way, id] of places) {
+    const { items, total } = await ask<ProgrammeSummary>('programmes', `${initiative}&q=${encodeURIComponent(way)}`);
+    if (!items.some((programme) => programme.id === id)) missed.push(`${way} does not find ${id}`);
+    await field.fill(way);
+    await page
+      .waitForFunction(
+        (count) =>
+          document
+            .querySelector('backontrack-programme-directory')!
+            .shadowRoot!.querySelector('.count')!
+            .textContent.trim()
+            .startsWith(`${count} `),
+        total,
+        { timeout: 5_000 },
+      )
+      .catch(() => missed.push(`${way} does not find ${total} on the device`));
+  }
+  await page.close();
+
+  assert.ok(places.length > 30, `${places.length} ways`);
+  assert.deepEqual(missed, []);
 });
