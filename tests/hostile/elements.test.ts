@@ -68,7 +68,8 @@ describe(
       assert.equal(page.seen.events.filter((event) => event.startsWith('ready ')).length, 20);
       await isQuiet(page);
       const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
-      const files = asked.filter((name) => name.endsWith('.js'));
+      // WebKit lists the module of the page's own tag twice, the first time for its preload scanner.
+      const files = asked.filter((name) => name.endsWith('.js') && !name.endsWith('/loader.js'));
       assert.deepEqual(
         files.filter((file, at) => files.indexOf(file) !== at),
         [],
