@@ -26,7 +26,8 @@ interface Entry {
 
 type Collections = Readonly<Record<string, readonly Entry[]>>;
 
-const all: Collections = {
+/** Every example of the contract, by the last word of its path. */
+export const examplesOfApi: Collections = {
   'consent-texts': consentTexts,
   curriculum: curriculumModules,
   eligibility: ruleSets,
@@ -39,7 +40,7 @@ const all: Collections = {
 };
 
 const change = (entries: (list: readonly Entry[], kind: string) => readonly Entry[]): Collections =>
-  Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, entries(list, kind)]));
+  Object.fromEntries(Object.entries(examplesOfApi).map(([kind, list]) => [kind, entries(list, kind)]));
 
 /** It is the first day of this year in every story. Of the contract's events one is over then. */
 const year = '2026';
@@ -111,18 +112,18 @@ const stretched = (entry: Entry): Entry =>
 /** What can be on the other end of the line. */
 export const api = {
   /** Every example of the contract. */
-  ready: () => serving(all),
+  ready: () => serving(examplesOfApi),
   one: () => serving(change((list) => list.slice(0, 1))),
   /** Twelve entries of each kind. */
   many: () => serving(many),
   longWords: () => serving(change((list) => list.map(stretched))),
   nothing: () => serving({}),
   /** Nothing for the country that is asked for, all without one. */
-  nothingInCountry: () => (url, signal) => serving(url.searchParams.has('country') ? {} : all)(url, signal),
+  nothingInCountry: () => (url, signal) => serving(url.searchParams.has('country') ? {} : examplesOfApi)(url, signal),
   loading: () => never,
   offline: () => unreachable,
   /** Out of reach, with an answer of the past in the browser's cache. */
-  stale: () => remembering(serving(all)),
+  stale: () => remembering(serving(examplesOfApi)),
   /** The server fails at every request. */
   failing: () => () => refused(503),
   /** The first request fails. */
@@ -138,7 +139,7 @@ export const failingAt =
   (...words: string[]): FakeApi =>
   () =>
   (url, signal) =>
-    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(all)(url, signal);
+    words.some((word) => url.pathname.includes(word)) ? refused(503) : serving(examplesOfApi)(url, signal);
 
 /** An API with these entries. */
 export const apiOf =

@@ -2,15 +2,32 @@ import type { Mentor } from '@backontrack/contract';
 import { mentors } from '@backontrack/contract/examples';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 
-import { api, apiOf } from './fake-api.ts';
+import { api, apiOf, examplesOfApi } from './fake-api.ts';
 import { playground } from './playground.ts';
-import { story } from './story.ts';
+import { type Stage, story } from './story.ts';
 
 export default { title: 'Mentor finder', component: 'backontrack-mentor-finder' } satisfies Meta;
 
 const link = html`<a href="https://example.org/mentors">Our mentors</a>`;
+
+const realMentors = apiOf({
+  ...examplesOfApi,
+  mentors: mentors.map((mentor) => ({ ...mentor, sample: false })),
+});
+
+/** Opens the form with which a reader writes to a mentor. */
+async function formIn(inside: Stage['inside']) {
+  await userEvent.click(await inside.findByRole('button', { name: 'Amila' }));
+  await userEvent.click(await inside.findByRole('button', { name: 'Write to this mentor' }));
+  const finder = (inside.getByRole('heading', { name: 'Amila' }).getRootNode() as ShadowRoot).host;
+  const form = await waitFor(() => {
+    const element = finder.shadowRoot!.querySelector('backontrack-contact-form')?.shadowRoot?.querySelector('form');
+    return element ?? Promise.reject(new Error('there is no form yet'));
+  });
+  return within(form as HTMLElement);
+}
 
 export const Playground = playground('backontrack-mentor-finder');
 
@@ -50,10 +67,60 @@ export const Profile = story(html`<backontrack-mentor-finder>${link}</backontrac
   },
 });
 
-export const Contact = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+/** A made-up mentor: the form shows how it looks, and cannot be sent. */
+export const ContactMadeUp = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
   async play({ inside }) {
-    await userEvent.click(await inside.findByRole('button', { name: 'Amila' }));
-    await userEvent.click(await inside.findByRole('button', { name: 'Write to this mentor' }));
+    await formIn(inside);
+  },
+});
+
+export const Contact = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, realMentors, {
+  async play({ inside }) {
+    await formIn(inside);
+  },
+});
+
+export const ContactFaults = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, realMentors, {
+  async play({ inside }) {
+    const form = await formIn(inside);
+    await userEvent.click(form.getByRole('button', { name: 'Send' }));
+    await expect(await form.findByText('Something is missing')).toBeVisible();
+  },
+});
+
+export const ContactTooYoung = story(
+  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
+  realMentors,
+  {
+    async play({ inside }) {
+      const form = await formIn(inside);
+      await userEvent.selectOptions(form.getByLabelText('How old are you?'), '14');
+      await expect(await form.findByText('You can call them or go there')).toBeVisible();
+    },
+  },
+);
+
+export const Offline = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.offline, {
+  fails: true,
+});
+
+export const Blocked = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.blocked, {
+  fails: true,
+});
+
+/** Found though there is one letter too many, in the other script, without its marks. */
+export const Search = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+  async play({ inside }) {
+    await userEvent.type(await inside.findByRole('searchbox'), 'djorrdje');
+    await inside.findByRole('button', { name: 'Ђорђе' });
+  },
+});
+
+/** Nothing fits: the one thing to leave out that gives most. */
+export const NothingFits = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+  async play({ inside }) {
+    await userEvent.type(await inside.findByRole('searchbox'), 'nobody is called that');
+    await inside.findByText('Nothing fits all of this.');
   },
 });
 

@@ -1,8 +1,10 @@
+import type { Programme } from '@backontrack/contract';
+import { programmes } from '@backontrack/contract/examples';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 
-import { api } from './fake-api.ts';
+import { api, apiOf } from './fake-api.ts';
 import { playground } from './playground.ts';
 import { story } from './story.ts';
 
@@ -46,6 +48,59 @@ export const Entry = story(
       await expect(await inside.findByText('Come by, or ask to be called back.')).toBeVisible();
     },
   },
+);
+
+export const Preset = story(
+  html`<backontrack-programme-directory country="RS" lock="country">${link}</backontrack-programme-directory>`,
+);
+
+export const Filters = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  undefined,
+  {
+    async play({ inside }) {
+      await userEvent.click(await inside.findByRole('button', { name: 'Filters' }));
+      await inside.findByLabelText('Order');
+    },
+  },
+);
+
+export const WorkFirst = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  undefined,
+  {
+    async play({ inside }) {
+      await userEvent.click(await inside.findByRole('button', { name: 'Show work first' }));
+      await inside.findByRole('button', { name: 'Show what helps first' });
+    },
+  },
+);
+
+/** An entry that is otherwise as usual. */
+const entry = (changes: Partial<Programme>): Programme => ({ ...programmes[0]!, ...changes });
+
+/** Paused, over, and not looked at for more than a year. */
+export const NotNow = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  apiOf({
+    programmes: [
+      entry({ id: 'paused', status: 'paused' }),
+      entry({ id: 'over', validThrough: '2025-06-30' }),
+      entry({ id: 'stale', assuredAt: '2024-01-15' }),
+    ],
+  }),
+);
+
+export const Offline = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  api.offline,
+  { fails: true },
+);
+
+export const Blocked = story(
+  html`<backontrack-programme-directory>${link}</backontrack-programme-directory>`,
+  api.blocked,
+  { fails: true },
 );
 
 export const LongWords = story(

@@ -159,6 +159,52 @@ for (const layout of ['list', 'cards', 'compact']) {
   });
 }
 
+test('an open item keeps the places of its pictures, of one that comes late and of one that never comes', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const size = { width: 960, height: 640 };
+  const body = '<backontrack-news-feed limit="1" loading="eager"></backontrack-news-feed><p id="after">After</p>';
+  const { page } = await visit(browser, `${demo.address}page.html`, phone, async (opened) => {
+    await withBody(body)(opened);
+    await opened.route('**/v1/news/*', async (route) => {
+      const response = await route.fetch();
+      const item = (await response.json()) as { image?: object; body: { blocks: object[] } };
+      item.image = {
+        url: `${demo.address}late.svg`,
+        alt: { text: 'A hall', locale: 'en', state: 'original' },
+        ...size,
+      };
+      item.body.blocks.unshift(
+        { type: 'image', url: `${demo.address}late.svg?2`, alt: 'A bench', ...size },
+        { type: 'image', url: `${demo.address}never.svg`, alt: 'A tree', ...size },
+      );
+      await route.fulfill({ response, json: item });
+    });
+    await opened.route('**/never.svg', (route) => route.abort());
+    await opened.route('**/late.svg*', async (route) => {
+      await held;
+      await route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><rect width="960" height="640"/></svg>',
+      });
+    });
+  });
+  await page.locator('article').getByRole('link').press('Enter');
+  await page.locator('.body').waitFor();
+  const places = () =>
+    page.locator('article img').evaluateAll((images) => images.map((image) => Math.round(image.clientHeight)));
+  const before = [await places(), await page.locator('#after').boundingBox()];
+  assert.deepEqual(before[0], Array(3).fill(Math.round((phone.width - 32) * (640 / 960))));
+  release();
+  await page.waitForLoadState('networkidle');
+
+  assert.deepEqual([await places(), await page.locator('#after').boundingBox()], before);
+  assert.ok(await page.getByText('Five parts').first().isVisible());
+  await page.close();
+});
+
 test('what a page with news loads stays within 26 kB with its first data', async () => {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, locale: 'en' });
   let bytes = 0;

@@ -31,13 +31,16 @@ export const richText = (blocks: readonly Block[], headingLevel: number, hasPict
         </blockquote>`;
       case 'image':
         if (!hasPictures) return nothing;
-        return html`<img
-          src=${address(block.url) ?? nothing}
-          alt=${block.alt}
-          width=${block.width}
-          height=${block.height}
-          loading="lazy"
-        />`;
+        // In a paragraph: as an item of a grid it would be as high as its attribute until it has come.
+        return html`<p>
+          <img
+            src=${address(block.url) ?? nothing}
+            alt=${block.alt}
+            width=${block.width}
+            height=${block.height}
+            loading="lazy"
+          />
+        </p>`;
       default:
         return nothing;
     }

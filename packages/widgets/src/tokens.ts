@@ -55,6 +55,12 @@ export const tokens: CSSResult = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
+  /* As wide as its attributes say: with a width of its own here, it would be nothing until it has come. */
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   a {
     color: var(--accent);
   }

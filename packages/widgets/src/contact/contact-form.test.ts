@@ -28,6 +28,8 @@ interface Sent {
   body: ContactRequestDraft & { receiptCode?: string };
 }
 
+const mentor = { ...mentors[0]!, sample: false };
+
 /** A form over an API that answers posts as told, and what was posted. */
 async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
   const sent: Sent[] = [];
@@ -48,7 +50,7 @@ async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
   });
   const form = await fixture<ContactForm>(
     html`<backontrack-contact-form
-      .mentor=${mentors[0]!}
+      .mentor=${mentor}
       .transport=${transport}
       .locale=${'en'}
     ></backontrack-contact-form>`,
@@ -96,13 +98,28 @@ function online(isOnline: boolean): void {
 }
 
 describe('the contact form', () => {
-  it('says of a mentor who is made up that nobody is behind the form', async () => {
-    const { form } = await shownForm();
-    assert.include(wordsOf(one(form, '[role=note]')), 'made up');
-
-    form.mentor = { ...mentors[0]!, sample: false };
-    await form.updateComplete;
+  it('shows for a mentor who is made up how it looks, and sends nothing', async () => {
+    const { form, sent } = await shownForm();
     assert.isUndefined(one(form, '[role=note]'));
+    await fill(form);
+
+    form.mentor = { ...mentor, sample: true };
+    await form.updateComplete;
+    assert.include(wordsOf(one(form, '[role=note]')), 'made up');
+    assert.isTrue(button(form, 'Send').disabled);
+    one(form, 'form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await form.updateComplete;
+
+    assert.deepEqual(sent, []);
+  });
+
+  it('says in plain words that a mentor cannot be written to, where the API says so', async () => {
+    const { form } = await shownForm(() => refused('to', 'invalid'));
+    await fill(form);
+    button(form, 'Send').click();
+
+    await soon(() => wordsOf(one(form, '.fault[role=alert]')).includes('You cannot write to this mentor right now'));
+    assert.isUndefined(one(form, '.summary'));
   });
 
   it('says what is missing in words, at the top and at each field, and moves the focus there', async () => {

@@ -23,6 +23,7 @@ import { draftOf, type Entered, type Fault, faultsOf, isTooYoung, longestMessage
 import { drawFault, drawField, drawSelect, drawSummary, drawValue, faultOf, type FieldsView } from './fields.ts';
 import { drawInstead } from './instead.ts';
 import { drawReceipt } from './receipt.ts';
+import { drawSample, drawWay, sampleNote } from './recipient.ts';
 import { faultsOfRefusal } from './refusal.ts';
 import { formStyles } from './styles.ts';
 
@@ -47,7 +48,7 @@ export class ContactForm extends LitElement {
     agreed: false,
   };
   @state() private faults: readonly Fault[] = [];
-  @state() private stage: 'writing' | 'sending' | 'offline' | 'waiting' | 'failed' | 'sent' = 'writing';
+  @state() private stage: 'writing' | 'sending' | 'offline' | 'waiting' | 'failed' | 'refused' | 'sent' = 'writing';
   @state() private receipt: ContactRequestReceipt | undefined;
 
   readonly #needed: Remote<readonly unknown[], { consent: ConsentText; organisation: Organisation }> = new Remote(
@@ -220,14 +221,18 @@ export class ContactForm extends LitElement {
         </button>
       </div>`;
     }
-    return html`${
-        this.stage === 'failed'
-          ? html`<p class="fault" role="alert">
-              ${msg('It could not be sent. Nothing is lost: try again in a while.', { id: 'contact.failed' })}
-            </p>`
-          : nothing
-      }
-      <button class="action primary" aria-disabled=${this.stage === 'sending'}>
+    const words = {
+      failed: () => msg('It could not be sent. Nothing is lost: try again in a while.', { id: 'contact.failed' }),
+      refused: () =>
+        msg('You cannot write to this mentor right now. Please choose another one.', { id: 'contact.refused' }),
+    }[this.stage as string];
+    return html`${words ? html`<p class="fault" role="alert">${words()}</p>` : nothing}
+      <button
+        class="action primary"
+        ?disabled=${this.mentor.sample}
+        aria-disabled=${this.stage === 'sending'}
+        aria-describedby=${this.mentor.sample ? sampleNote : nothing}
+      >
         ${this.stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
       </button>`;
   }
@@ -248,7 +253,7 @@ export class ContactForm extends LitElement {
 
   readonly #send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.stage === 'sending' || !this.#needed.value) return;
+    if (this.stage === 'sending' || !this.#needed.value || this.mentor.sample) return;
     this.faults = faultsOf(this.entered);
     if (this.faults.length > 0) {
       await this.updateComplete;
@@ -281,8 +286,10 @@ export class ContactForm extends LitElement {
 
   /** The API has the last word: its faults are shown at their fields, in our words. */
   #takeFaults(errors: readonly { path: string; code: string }[]): void {
-    if (errors.some(({ code }) => code === 'outdated')) this.#needed.retry();
+    const isOutdated = errors.some(({ code }) => code === 'outdated');
+    if (isOutdated) this.#needed.retry();
     this.faults = faultsOfRefusal(errors);
+    if (this.faults.length === 0 && !isOutdated) this.stage = 'refused';
     void this.updateComplete.then(() => this.#focus('.summary'));
   }
 
@@ -290,16 +297,6 @@ export class ContactForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-const drawWay = ({ name }: Organisation): TemplateResult =>
-  html`<p>${msg(str`Your message goes to ${name.text}. They put you in touch.`, { id: 'contact.goes-to' })}</p>`;
-
-const drawSample = (): TemplateResult =>
-  html`<p class="sample" role="note">
-    ${msg('This mentor is made up, to show how it works. There is nobody behind this form: please send only a test.', {
-      id: 'contact.sample',
-    })}
-  </p>`;
 
 define(contactFormTag, ContactForm);
 

@@ -16,6 +16,7 @@ export const lessonStyles: CSSResult = css`
   .quiz,
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     justify-items: start;
   }

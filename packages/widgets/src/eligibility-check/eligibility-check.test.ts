@@ -99,6 +99,24 @@ describe('<backontrack-eligibility-check>', () => {
     await assert.isAccessible(check);
   });
 
+  it('asks each question with nothing chosen yet', async () => {
+    const ruleSet = ruleSets[0]!;
+    // Two questions with options, one after the other.
+    const [place, age, barriers] = ruleSet.questions;
+    const second = { ...barriers!, section: place!.section, order: place!.order, sensitive: false };
+    fakeApi(() => ({ ...ruleSet, questions: [place, second, age] }));
+    const check = await shownCheck();
+
+    const before = title(check);
+
+    one(check, '.option')?.click();
+    await press(check, 'Continue');
+
+    assert.notEqual(title(check), before);
+    assert.isAbove(all(check, '.option').length, 1);
+    assert.equal(all(check, 'input:checked').length, 0);
+  });
+
   it('sends nothing after the questions are there, whatever is answered, shown or remembered', async () => {
     const asked = fakeApi(ofRules);
     const check = await answeredCheck();
@@ -314,6 +332,44 @@ describe('<backontrack-eligibility-check>', () => {
       assert.equal(title(check), 'What kind of place do you live in?');
       assert.isFalse((one(check, '.option input') as HTMLInputElement).checked);
       assert.equal(localStorage.length, 0);
+    }
+  });
+
+  it('leaves quickly from any question, once there is something to hide', async () => {
+    fakeApi(ofRules);
+    const check = await shownCheck();
+    assert.notInclude(texts(check, 'button'), 'Leave quickly');
+    await choose(check, 'A village');
+
+    await press(check, 'Leave quickly');
+
+    assert.equal(title(check), 'What kind of place do you live in?');
+    assert.isFalse((one(check, '.option input') as HTMLInputElement).checked);
+  });
+
+  it('takes an age as people write it, and says at the field what is wrong with any other', async () => {
+    fakeApi(ofRules);
+    const check = await shownCheck();
+    await choose(check, 'A village');
+    const problem = () => texts(check, '#problem')[0] ?? '';
+
+    for (const [written, words] of [
+      ['14.9', 'Write a whole number'],
+      ['seventeen', 'Write a whole number'],
+      ['200', 'Write an age from'],
+      ['-3', 'Write an age from'],
+      ['31.2.2008', 'There is no such day'],
+      ['2999', 'That cannot be right'],
+      ['', 'Write your age'],
+    ] as const) {
+      await write(check, written);
+      assert.include(problem(), words, written);
+      assert.equal(title(check), 'How old are you?', written);
+    }
+    for (const written of ['17', ' 29 ', '2008', '29.2.2008', '2008-02-29']) {
+      await write(check, written);
+      assert.equal(title(check), 'What is in your way right now?', written);
+      await press(check, 'Back');
     }
   });
 

@@ -10,6 +10,7 @@ import {
 } from '@backontrack/sdk/eligibility';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
@@ -141,14 +142,17 @@ export class EligibilityCheck extends WidgetElement {
         <span>${msg(str`Question ${place}`, { id: 'check.place' })}</span>
         ${left > 0 ? html`<span>${this.#leftWords(left)}</span>` : nothing}
       </p>
-      ${drawQuestion({
-        question,
-        answer: check.answers[question.id],
-        problem: this.problem ? problemText(question, this.problem) : '',
-        headingLevel: this.headingLevel,
-        submit: (form) => this.#submit(check, question, form),
-        give: (answer) => this.#give(check, question, answer),
-      })}
+      ${keyed(
+        question.id,
+        drawQuestion({
+          question,
+          answer: check.answers[question.id],
+          problem: this.problem ? problemText(question, this.problem) : '',
+          headingLevel: this.headingLevel,
+          submit: (form) => this.#submit(check, question, form),
+          give: (answer) => this.#give(check, question, answer),
+        }),
+      )}
       <p class="buttons foot">
         ${
           place > 1
@@ -160,6 +164,7 @@ export class EligibilityCheck extends WidgetElement {
         <button class="plain" @click=${() => this.#ask(undefined)}>
           ${msg('Show me now', { id: 'check.show-now' })}
         </button>
+        ${place > 1 ? html`<button class="plain" @click=${() => this.#leave(check)}>${this.#leaveWords()}</button>` : nothing}
       </p>
       <p class="help promise">${this.#promise()}</p>
     </div>`;
@@ -209,9 +214,7 @@ export class EligibilityCheck extends WidgetElement {
         <button part="action" class="action" @click=${() => this.#startAgain(check)}>
           ${msg('Start again', { id: 'check.again' })}
         </button>
-        <button part="action" class="action" @click=${() => this.#leave(check)}>
-          ${msg('Leave quickly', { id: 'check.leave' })}
-        </button>
+        <button part="action" class="action" @click=${() => this.#leave(check)}>${this.#leaveWords()}</button>
       </p>
       <label class="option remember">
         <input
@@ -244,6 +247,10 @@ export class EligibilityCheck extends WidgetElement {
       <div class="bar"></div>
       <div class="bar"></div>
     </div>`;
+  }
+
+  #leaveWords(): string {
+    return msg('Leave quickly', { id: 'check.leave' });
   }
 
   #promise(): string {

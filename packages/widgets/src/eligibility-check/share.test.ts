@@ -26,6 +26,29 @@ describe('sharing', () => {
     assert.equal(text, 'What is there for you\nDjakovacka ljubav\nGyor - "szep"\nCestina\nhttps://a.example/');
   });
 
+  it('writes each Cyrillic language as its readers do in Latin letters', () => {
+    const said: readonly (readonly [locale: string, text: string, latin: string])[] = [
+      ['bg', 'Общност: щъркел, хора, Яна и Юлия', 'Obshtnost: shtarkel, hora, Yana i Yuliya'],
+      ['uk', 'Їжа й дах: знайди, хто є поруч', 'Izha i dakh: znaidy, khto ie poruch'],
+      ['ru', 'Кто рядом: поговорить, ещё учёба', 'Kto riadom: pogovorit, eshche ucheba'],
+      ['kk', 'Жұмыс және оқу, Қазақстан', 'Zhumys zhane oqu, Qazaqstan'],
+      ['sr-Cyrl', 'Џем и ЉУБИЦА', 'Dzem i LJUBICA'],
+      ['de', 'Straße – Förderung…', 'Strasse - Forderung...'],
+    ];
+    for (const [locale, text, latin] of said) {
+      const [outcome] = titled(text);
+      const titleOf = { ...outcome!, title: { ...outcome!.title, locale } };
+      assert.equal(shareText(ruleSet!, [titleOf], 'https://a.example/').split('\n')[1], latin);
+    }
+  });
+
+  it('counts a sign twice that takes two places in a text message', () => {
+    const textFor = (tildes: number) => shareText(ruleSet!, [], `https://partner.example/${'~'.repeat(tildes)}`);
+
+    assert.match(textFor(130), /^What is there for you\n/);
+    assert.match(textFor(131), /^https:/);
+  });
+
   it('never takes more than two text messages, and always keeps the address', () => {
     const address = `https://partner.example/${'x'.repeat(60)}`;
     const text = shareText(ruleSet!, titled(...Array.from({ length: 40 }, () => 'A title of some length')), address);

@@ -1,9 +1,9 @@
-import { toSerbianLatin } from '@backontrack/sdk/text';
 import type { Check, RuleSet } from '@backontrack/sdk/eligibility';
 import { css, type CSSResult, html, nothing, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
 import { msg } from '../words/msg.ts';
+import { plainLatin } from './plain-latin.ts';
 
 type Outcome = RuleSet['outcomes'][number];
 
@@ -62,22 +62,19 @@ export function shareAddress(page: URL | Location, outcomes: readonly Outcome[])
  * arrive as boxes on an old phone. Titles that do not fit are left out, the address never.
  */
 export function shareText(ruleSet: RuleSet, outcomes: readonly Outcome[], address: string): string {
-  const plain = (words: string) =>
-    toSerbianLatin(words)
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[đĐ]/g, (letter) => (letter === 'đ' ? 'dj' : 'Dj'))
-      .replaceAll(/[“”„«»]/g, '"')
-      .replaceAll(/[’‘]/g, "'")
-      .replaceAll('–', '-');
-  const latin = (words: string) => (/^[\n -~]*$/.test(plain(words)) ? plain(words) : '');
+  const lines = [ruleSet.title, ...outcomes.map(({ title }) => title)]
+    .map((title) => plainLatin(title.text, title.locale))
+    .filter((line) => /^[ -~]+$/.test(line));
   let text = '';
-  for (const { text: words } of [ruleSet.title, ...outcomes.map(({ title }) => title)]) {
-    const line = latin(words);
-    if (line && text.length + line.length + address.length + 2 <= messageLength) text += `${line}\n`;
+  for (const line of lines) {
+    const longer = `${text}${line}\n`;
+    if (messageUnits(longer + address) <= messageLength) text = longer;
   }
   return text + address;
 }
+
+/** How much of a text message a text takes: what the alphabet of text messages has in its extension counts twice. */
+const messageUnits = (text: string): number => text.length + (text.match(/[\^{}\\[\]~|]/g)?.length ?? 0);
 
 /** Draws the ways to share what was found. Nothing is sent: the device's own sheet, clipboard and messages do that. */
 export function drawShare({ ruleSet, outcomes: results }: Check, told: (words: string) => void): TemplateResult {

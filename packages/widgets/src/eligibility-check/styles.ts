@@ -40,6 +40,10 @@ export const styles: CSSResult = css`
   .meta:empty {
     display: none;
   }
+  .headline {
+    display: grid;
+    gap: 0.5em;
+  }
   .options {
     display: grid;
     gap: 0.5em;

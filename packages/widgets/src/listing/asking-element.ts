@@ -6,7 +6,6 @@ import { EntriesElement } from '../entries-element.ts';
 import { Remote } from '../remote.ts';
 import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from '../connection.ts';
-import { FirstGlance } from './first-glance.ts';
 import { learnCounted } from './place.ts';
 import { presets } from './presets.ts';
 import { type Answer, type Device, type Field, type Filters, type Question, withValues, valuesOf } from './question.ts';
@@ -92,7 +91,6 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   #touched = false;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #answer: Answer<Item> | undefined;
-  readonly #glance = new FirstGlance(this);
   /** What was searched for on the device last, and what that gave. */
   #searched: readonly unknown[] | undefined;
   #found: Answer<Item> | undefined;
@@ -141,8 +139,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.#glance.isUnderWay) return isComplete;
-    await this.#glance.end;
+    const glance = this.#device?.glance;
+    if (!glance?.isUnderWay) return isComplete;
+    await glance.end;
     return this.getUpdateComplete();
   }
 
@@ -183,7 +182,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     clearTimeout(this.#typing);
     const ask = () => (this.question = { ...this.question, q });
     if (this.#device) {
-      this.#glance.begin();
+      this.#device.glance.begin(this);
       ask();
     } else this.#typing = setTimeout(ask, remoteQuiet);
   }
@@ -195,11 +194,10 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     void this.#bring();
   }
 
-  /** How many entries a question would give. */
-  protected async count(question: Question): Promise<number> {
-    if (this.#device) return this.#device.search(question, 0, []).total;
-    const { total } = await this.list({ ...this.#query(question), limit: 1 }, { locale: this.locale });
-    return total;
+  /** Answers a question beside the one that is shown. */
+  protected async answerTo(question: Question, limit: number): Promise<Pick<Answer<Item>, 'items' | 'total'>> {
+    if (this.#device) return this.#device.search(question, limit, []);
+    return this.list({ ...this.#query(question), limit }, { locale: this.locale });
   }
 
   async #bring(): Promise<void> {
@@ -224,14 +222,14 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   }
 
   #search(device: Device<Item>): Answer<Item> {
-    const before = this.#glance.isUnderWay ? this.#answer : undefined;
+    const before = device.glance.isUnderWay ? this.#answer : undefined;
     const counted = before ? [] : this.counted();
     const search = [device, this.question, this.length, counted.length] as const;
     if (search.some((part, at) => part !== this.#searched?.[at])) {
       this.#searched = search;
       this.#found = device.search(this.question, this.length, counted);
     }
-    return before ? this.#glance.of(this.#found!, before, this.cardsAtAGlance) : this.#found!;
+    return before ? device.glance.of(this.#found!, before, this.cardsAtAGlance) : this.#found!;
   }
 
   /** What is asked for whatever the reader chooses. */

@@ -3,6 +3,7 @@ import { hasWords, indexFilters, indexParts, type Listing, valueNames } from '@b
 import { SearchIndex } from '@backontrack/sdk/search';
 import { localeChain } from '@backontrack/sdk/text';
 
+import { FirstGlance } from './first-glance.ts';
 import type { Answer, Device, Question } from './question.ts';
 
 /** An order of entries. Each gives a number, from small to large; entries come in the API's own order. */
@@ -79,6 +80,7 @@ export function deviceOf<Item extends { id: string }>(
   };
 
   return {
+    glance: new FirstGlance(),
     search({ q, filters, sort }: Question, length: number, counted: readonly string[]): Answer<Item> {
       const searched = hasWords(q);
       const name = sort || orderOf(searched);

@@ -12,20 +12,14 @@ export class FirstGlance {
   /** Ends when the rest is about to be drawn. */
   end: Promise<void> | undefined;
 
-  readonly #host: ReactiveControllerHost;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-  }
-
-  /** Begins one, before the answer to a key is asked for. */
-  begin(): void {
+  /** Begins one, before the answer to a key is asked for. Its end asks the host to draw the rest. */
+  begin(host: ReactiveControllerHost): void {
     if (this.isUnderWay) return;
     this.isUnderWay = true;
     this.end = new Promise((end) => {
       const drawRest = () => {
         this.isUnderWay = false;
-        this.#host.requestUpdate();
+        host.requestUpdate();
         end();
       };
       requestAnimationFrame(() => requestAnimationFrame(drawRest));

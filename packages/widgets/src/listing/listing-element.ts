@@ -221,7 +221,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
           ? this.loosening.get()?.drawLoosening({
               question: this.question,
               free: chosen,
-              count: async (question) => this.count(question),
+              count: async (question) => (await this.answerTo(question, 1)).total,
               countWords: (total) => this.countWords(total),
               take: (question) => this.#ask(question),
               update: () => this.requestUpdate(),

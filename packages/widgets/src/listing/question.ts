@@ -1,3 +1,5 @@
+import type { FirstGlance } from './first-glance.ts';
+
 /** The values chosen, by field. A field without any is not there. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
@@ -35,6 +37,8 @@ export interface Device<Item> {
    * @param counted The fields whose values are counted.
    */
   search: (question: Question, length: number, counted: readonly string[]) => Answer<Item>;
+  /** What is drawn of an answer at each key. */
+  glance: FirstGlance;
 }
 
 /** A field that can be filtered by. */

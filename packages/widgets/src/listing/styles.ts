@@ -37,7 +37,7 @@ export const styles: CSSResult = css`
   .bar-of-search input {
     flex: 1 1 9em;
   }
-  .action {
+  .filter {
     flex: none;
   }
   .chips {

@@ -17,7 +17,10 @@ const search = 'Find a mentor by name or place';
 const consent: ConsentText = { ...consentTexts[0]!, id: 'contact-request', minimumAges: [], minimumAgeElsewhere: 16 };
 
 async function shownFinder(attributes = ''): Promise<MentorFinder> {
-  const list = listApi(mentors, mentorListing);
+  const list = listApi(
+    mentors.map((mentor) => ({ ...mentor, sample: false })),
+    mentorListing,
+  );
   fakeApi((url, signal) => {
     if (url.pathname.startsWith('/v1/consent-texts/')) return consent;
     if (url.pathname.startsWith('/v1/organisations/')) return organisations[0];

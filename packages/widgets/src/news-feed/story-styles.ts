@@ -2,9 +2,14 @@ import { css, type CSSResult } from 'lit';
 
 /** What the open entry looks like. */
 export const storyStyles: CSSResult = css`
-  .story {
+  .story,
+  .body {
     display: grid;
+    /* A picture must not make it wider than its place. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+  }
+  .story {
     justify-items: start;
     max-inline-size: 42em;
   }
@@ -31,10 +36,6 @@ export const storyStyles: CSSResult = css`
   .lead {
     font-size: 1.125em;
   }
-  .body {
-    display: grid;
-    gap: 1em;
-  }
   .body > :is(h3, h4, h5, h6) {
     margin-block: 0.5em -0.5em;
   }
@@ -50,10 +51,12 @@ export const storyStyles: CSSResult = css`
   }
   .body img,
   .story .picture img {
-    inline-size: auto;
-    max-inline-size: 100%;
-    block-size: auto;
     border-radius: var(--radius);
+    background: var(--line);
+  }
+  .story .picture {
+    justify-self: stretch;
+    background: none;
   }
   dl {
     display: grid;

@@ -80,18 +80,17 @@ export const styles: CSSResult = css`
   }
   /* The place of a picture is kept whether it comes late or never. */
   .picture {
-    grid-area: 2 / 2 / span 2;
     overflow: hidden;
     border-radius: var(--radius);
     background: var(--line);
     font-size: 0.875em;
   }
   .entry .picture {
+    grid-area: 2 / 2 / span 2;
     inline-size: 7.5em;
     block-size: 7.5em;
   }
-  img {
-    display: block;
+  .entry .picture img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

@@ -146,7 +146,7 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
   #drawSupport(entry: ProgrammeSummary): TemplateResult {
     return drawSupport(entry, this, {
       locale: this.locale,
-      list: (query) => this.list(query, { locale: this.locale }),
+      find: async (filters) => (await this.answerTo({ q: '', filters, sort: '' }, 1)).items[0],
       open: (support) => this.open(support),
       update: () => this.requestUpdate(),
     });

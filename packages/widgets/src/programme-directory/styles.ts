@@ -32,6 +32,12 @@ export const directoryStyles: CSSResult = css`
     max-block-size: 1.75em;
     overflow: hidden;
   }
+  /* Two shortcuts find no place beside the count. */
+  @container (max-width: 26em) {
+    .count {
+      flex-basis: 100%;
+    }
+  }
   @media print {
     .marks {
       max-block-size: none;

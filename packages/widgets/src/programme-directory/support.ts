@@ -1,12 +1,14 @@
-import type { ListedPage, ProgrammeSummary } from '@backontrack/sdk';
+import type { ProgrammeSummary } from '@backontrack/sdk';
 import { html, type TemplateResult } from 'lit';
 
+import type { Filters } from '../listing/question.ts';
 import { msg } from '../words/msg.ts';
 
 /** Whom to ask for support, and what to do with it. */
 export interface SupportView {
   locale: string;
-  list: (query: Readonly<Record<string, unknown>>) => Promise<ListedPage<ProgrammeSummary>>;
+  /** Gives the first entry that passes the filters. */
+  find: (filters: Filters) => Promise<ProgrammeSummary | undefined>;
   open: (entry: ProgrammeSummary) => void;
   update: () => void;
 }
@@ -22,7 +24,7 @@ export function drawSupport(
 ): TemplateResult {
   const found = finds.get(directory) ?? new Map<string, ProgrammeSummary | undefined>();
   finds.set(directory, found);
-  const area = regions[0] ? { region: regions[0].code } : { country: countries[0] };
+  const area: Filters = regions[0] ? { region: [regions[0].code] } : { country: countries.slice(0, 1) };
   const key = JSON.stringify([area, view.locale]);
   if (!found.has(key)) {
     found.set(key, undefined);
@@ -42,12 +44,11 @@ export function drawSupport(
 async function ask(
   found: Map<string, ProgrammeSummary | undefined>,
   key: string,
-  area: object,
-  { list, update }: SupportView,
+  area: Filters,
+  { find, update }: SupportView,
 ): Promise<void> {
   try {
-    const { items } = await list({ ...area, stage: ['2', '3'], status: 'active', limit: 1 });
-    found.set(key, items[0]);
+    found.set(key, await find({ ...area, stage: ['2', '3'], status: ['active'] }));
     update();
   } catch {
     found.delete(key);
