@@ -43,7 +43,9 @@ const prefix = 'backontrack-';
 /** The loader, as the files it has loaded find it. */
 const registry = 'globalThis[Symbol.for("backontrack")]';
 
-/** The files of each element, dependencies first, with their hashes. Filled by the first build, read by the second. */
+/** The files that every element starts with, dependencies first, with their hashes. Set by the first build, read by the second. */
+let common;
+/** The other files of each element, filled likewise. */
 const table = {};
 const files = {};
 
@@ -246,7 +248,11 @@ export default [
             .map(({ name, fileName }) => [name, withImports(fileName, bundle)])
             // Beside those that share most with it, a list is compressed best.
             .toSorted(([, one], [, other]) => (one.join() < other.join() ? -1 : 1));
-          for (const [name, list] of lists) table[prefix + name] = list.map((file) => [file, files[file].integrity]);
+          const withHashes = (list) => list.map((file) => [file, files[file].integrity]);
+          const [[, some]] = lists;
+          const shared = some.findIndex((file, at) => lists.some(([, list]) => list[at] !== file));
+          common = withHashes(some.slice(0, shared));
+          for (const [name, list] of lists) table[prefix + name] = withHashes(list.slice(shared));
           for (const { facadeModuleId, fileName } of chunks.filter(
             (chunk) => chunk.isDynamicEntry && chunk.facadeModuleId,
           )) {
@@ -276,7 +282,10 @@ export default [
       {
         name: 'widgets',
         renderChunk: (code) => ({
-          code: code.replace('WIDGETS', () => JSON.stringify(table)).replace('VERSION', () => JSON.stringify(version)),
+          code: code
+            .replace('COMMON', () => JSON.stringify(common))
+            .replace('WIDGETS', () => JSON.stringify(table))
+            .replace('VERSION', () => JSON.stringify(version)),
           map: null,
         }),
       },
@@ -289,7 +298,7 @@ export default [
           measure(bundle['loader.js'], 'sha384');
           const names = Object.entries(table).map(([tag, list]) => [
             tag.slice(prefix.length),
-            list.map(([file]) => file),
+            [...common, ...list].map(([file]) => file),
           ]);
           const manifest = { version, files, widgets: Object.fromEntries(names), parts };
           const text = `${JSON.stringify(manifest, null, 2)}\n`;

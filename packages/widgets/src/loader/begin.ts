@@ -12,9 +12,10 @@ import { requesting } from './request.ts';
  *
  * @param version - The version of the files.
  * @param base - The folder of the loader and of the files, with a slash at its end.
- * @param widgets - The files of each element.
+ * @param common - The files that every element starts with.
+ * @param widgets - The other files of each element.
  */
-export function begin(version: string, base: string, widgets: Readonly<Record<string, Files>>): void {
+export function begin(version: string, base: string, common: Files, widgets: Readonly<Record<string, Files>>): void {
   const first = page[registry];
   const tags = Object.keys(widgets);
   if (first?.version) {
@@ -26,7 +27,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
   }
 
   const host = new URL('../', base).href;
-  const firstFile = widgets[tags[0]!]!.slice(0, 1);
+  const firstFile = common.slice(0, 1);
   let policy: Policy | undefined;
   const load = loading(
     () => ours.policy(),
@@ -43,7 +44,7 @@ export function begin(version: string, base: string, widgets: Readonly<Record<st
     policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),
     request: requesting(
       // A link or a frame needs the first file of any widget, which knows what to do with it.
-      (tag) => load(widgets[tag] ?? firstFile, base),
+      (tag) => load(widgets[tag] ? common.concat(widgets[tag]) : firstFile, base),
       (element) => ours.waiting.push(element),
     ),
     load,
