@@ -83,6 +83,8 @@ export const styles: CSSResult = css`
   #number {
     inline-size: 10em;
     max-inline-size: 100%;
+  }
+  [inputmode] {
     min-block-size: max(44px, 2.75em);
     box-sizing: border-box;
     padding-inline: 0.75em;

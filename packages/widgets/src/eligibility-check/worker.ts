@@ -32,16 +32,6 @@ export const styles: readonly CSSResult[] = [
       grid-column: 1 / -1;
       font-weight: 600;
     }
-    .field input[inputmode] {
-      min-block-size: max(44px, 2.75em);
-      box-sizing: border-box;
-      padding-inline: 0.75em;
-      border: 1px solid;
-      border-radius: var(--radius);
-      background: none;
-      color: inherit;
-      font: inherit;
-    }
     .small-option {
       display: flex;
       align-items: center;
