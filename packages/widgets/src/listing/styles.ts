@@ -170,9 +170,11 @@ export const styles: CSSResult = css`
     align-items: start;
     justify-content: space-between;
   }
-  .head .mark,
-  .line .plain {
+  .head .mark {
     flex: none;
+  }
+  .line .plain {
+    text-align: start;
   }
   .end {
     margin-block-start: auto;
