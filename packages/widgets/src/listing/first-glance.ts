@@ -2,9 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 
 import type { Answer } from './question.ts';
 
+// Safari has it only since its version 26.
+const whenIdle = (task: () => void): unknown =>
+  window.requestIdleCallback ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
+
 /**
  * What is drawn at each key: the number of entries and the first of them. The others and the counts of the filters
- * follow two frames later, when the letter stands on the screen, as drawing all of them makes a slow device lag.
+ * follow once the letter stands on the screen and no other key waits, as drawing all of them makes a slow device lag.
  */
 export class FirstGlance {
   /** Whether the rest is still to be drawn. */
@@ -22,7 +26,7 @@ export class FirstGlance {
         host.requestUpdate();
         end();
       };
-      requestAnimationFrame(() => requestAnimationFrame(drawRest));
+      requestAnimationFrame(() => setTimeout(() => whenIdle(drawRest)));
     });
   }
 

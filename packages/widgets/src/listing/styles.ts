@@ -30,6 +30,9 @@ export const styles: CSSResult = css`
     color: inherit;
     font: inherit;
   }
+  select {
+    field-sizing: content;
+  }
   option {
     background: Canvas;
     color: CanvasText;
