@@ -4,7 +4,7 @@ import type { Answer } from './question.ts';
 
 // Safari has it only since its version 26.
 const whenIdle = (task: () => void): unknown =>
-  window.requestIdleCallback ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
+  'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
 
 /**
  * What is drawn at each key: the number of entries and the first of them. The others and the counts of the filters
