@@ -105,6 +105,33 @@ test('a page stays at one version where that is chosen, in every tab with the lo
   await close();
 });
 
+test('one module, or no pictures, can be chosen where the widget has them', async () => {
+  const { page, complaints, close } = await open();
+  await page.getByLabel('What mentors learn').check({ force: true });
+  await page.locator('[name=module]').selectOption({ label: '2. Trust and communication' });
+  await page.locator('[name=images]').selectOption('none');
+  const [, element] = await snippets(page);
+  assert.match(element!, /^<backontrack-curriculum module="trust-and-communication" images="none">/);
+  const frame = await framed(page);
+  await frame.locator('#live').getByRole('heading', { name: 'Trust and communication' }).waitFor();
+
+  const again = await open(new URL(page.url()).search);
+  assert.deepEqual(await snippets(again.page), await snippets(page));
+  await again.close();
+
+  for (const [label, hasPictures] of [
+    ['Help near you', true],
+    ['News', true],
+    ['Find a mentor', false],
+    ['About the programme', false],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).check({ force: true });
+    assert.equal((await page.locator('[name=images]').count()) > 0, hasPictures, label);
+  }
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('every tab has something to copy, and copying says so', async () => {
   const { page, close } = await open('?lang=de');
   for (const name of [

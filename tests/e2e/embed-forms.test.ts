@@ -58,7 +58,12 @@ const cases = [
   { widget: 'programme-directory', query: { country: 'RS', stage: '2 3 4' }, names: '.card .open' },
   { widget: 'news-feed', query: { initiative: 'back-on-track', limit: '3' }, names: '.entry .open' },
   { widget: 'initiative', query: { show: 'partners' }, names: '[part=partner] > :first-child' },
+  { widget: 'curriculum', query: { initiative: 'back-on-track' }, names: '.modules > li > :first-child' },
+  // One module alone: its parts.
+  { widget: 'curriculum', query: { module: 'trust-and-communication' }, names: '.part > :nth-child(2)' },
 ] as const;
+
+const widgets = new Set(cases.map(({ widget }) => widget));
 
 const addressOf = (widget: string, query: object) =>
   `${host}/embed/${widget}?${new URLSearchParams({ ...query, lang: 'en' })}`;
@@ -100,7 +105,7 @@ const forms: Record<
 };
 
 for (const one of cases) {
-  test(`${one.widget} has the same entries, in the same order and by the same names, in every form`, async () => {
+  test(`${one.widget} with ${written(one.query)} has the same entries, in the same order and by the same names, in every form`, async () => {
     const shown: Record<string, string[]> = {};
     for (const [form, open] of Object.entries(forms)) {
       const { page, place, root } = await open(one);
@@ -115,10 +120,9 @@ for (const one of cases) {
   });
 }
 
-test('in a frame that may do nothing a reader filters, pages, opens an entry and comes back, by links alone', async () => {
-  const page = await partnerPage(
-    `<iframe sandbox="" width="900" height="900" src="${host}/embed/mentor-finder"></iframe>`,
-  );
+/** A frame that may do nothing, and a way to press its links. */
+async function sandboxed(widget: string) {
+  const page = await partnerPage(`<iframe sandbox="" width="900" height="900" src="${host}/embed/${widget}"></iframe>`);
   const frame = await frameOn(page, '#plain');
   const press = async (name: RegExp) => {
     const left = page.waitForEvent('framenavigated');
@@ -126,6 +130,11 @@ test('in a frame that may do nothing a reader filters, pages, opens an entry and
     await left;
     await frame.locator('#plain').waitFor();
   };
+  return { page, frame, press };
+}
+
+test('in a frame that may do nothing a reader filters, pages, opens an entry and comes back, by links alone', async () => {
+  const { page, frame, press } = await sandboxed('mentor-finder');
 
   await frame.getByText('Country', { exact: true }).click();
   await press(/^Serbia/);
@@ -138,6 +147,30 @@ test('in a frame that may do nothing a reader filters, pages, opens an entry and
   await press(/^Remove the filter Serbia/);
   await press(/^Show the next ones/);
   await frame.getByRole('link', { name: 'Back to the first ones' }).waitFor();
+  await page.close();
+});
+
+test('in a frame that may do nothing a reader learns: reads, answers, unfolds what is right, goes on and comes back', async () => {
+  const { page, frame, press } = await sandboxed('curriculum');
+  await press(/^1\. Backgrounds and barriers/);
+  const thoughts = frame.locator('.thoughts').first();
+  assert.equal(await thoughts.isVisible(), false);
+  await frame.getByText('What others thought').first().click();
+  await thoughts.waitFor();
+
+  const first = frame.locator('.quiz > ol > li').first();
+  const answers = first.getByRole('radio');
+  await answers.first().check();
+  await answers.last().check();
+  assert.equal(await first.getByRole('radio', { checked: true }).count(), 1);
+  assert.equal(await first.getByText('Right.', { exact: true }).isVisible(), false);
+  await first.getByText('Show the answer').click();
+  await first.getByText('Right.', { exact: true }).waitFor();
+
+  await press(/^Next: Trust and communication/);
+  await frame.getByRole('heading', { name: 'Edin answers with one word' }).waitFor();
+  await press(/^All modules/);
+  await frame.getByRole('link', { name: /^2\. Trust/ }).waitFor();
   await page.close();
 });
 
@@ -161,7 +194,7 @@ test('a frame tells the page around it how high it is, and nothing else', async 
 });
 
 test('a frame on a page with the loader is as high as its page, for every widget, whatever height it begins with', async () => {
-  for (const { widget } of cases) {
+  for (const widget of widgets) {
     const heights = [];
     for (const height of [150, 3000]) {
       const page = await partnerPage(
@@ -194,6 +227,9 @@ for (const [name, width] of Object.entries({ phone: 360, desktop: 1200 })) {
       'programme-directory?q=nothing+at+all',
       'eligibility-check',
       'initiative',
+      'curriculum',
+      'curriculum/trust-and-communication',
+      'curriculum?module=backgrounds-and-barriers&theme=dark',
       'subscribe',
     ]) {
       // Wide, the elements are what the pages of the demo show.
@@ -206,6 +242,9 @@ for (const [name, width] of Object.entries({ phone: 360, desktop: 1200 })) {
           await page.route('**/loader.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
         await page.goto(`${host}/embed/${widget}`);
         await page.locator(isLive && !/[/]|q=/.test(widget) ? '#live:not([hidden])' : '#plain').waitFor();
+        for (const folded of await page.locator('#plain details').all()) {
+          await folded.evaluate((details) => details.setAttribute('open', ''));
+        }
         assert.deepEqual(await findings(page), [], widget);
         const { scroll, client } = await page.evaluate(() => ({
           scroll: document.documentElement.scrollWidth,
@@ -222,9 +261,9 @@ for (const [name, width] of Object.entries({ phone: 360, desktop: 1200 })) {
 
 test('a page knows the attributes of its widget, and no others', async () => {
   const page = await partnerPage(
-    cases.map(({ widget }) => `<backontrack-${widget} loading="eager"></backontrack-${widget}>`).join(''),
+    [...widgets].map((widget) => `<backontrack-${widget} loading="eager"></backontrack-${widget}>`).join(''),
   );
-  for (const { widget } of cases) {
+  for (const widget of widgets) {
     await page.waitForFunction((tag) => customElements.get(tag), `backontrack-${widget}`);
     const known = await page.evaluate(
       (tag) => (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes,

@@ -44,6 +44,7 @@ export const names = [
   'eligibility-check',
   'news-feed',
   'initiative',
+  'curriculum',
   'subscribe',
 ] as const;
 

@@ -92,6 +92,31 @@ test('the finder is there as a block', async () => {
   await findsMentor(publish('<!-- wp:backontrack/widget {"widget":"mentor-finder","country":"HU"} /-->'));
 });
 
+test('the curriculum is there by shortcode, as a block, and by its pasted address, one module of it, too', async () => {
+  const module = 'trust-and-communication';
+  for (const [content, names] of [
+    ['[backontrack widget="curriculum"]', /^2\. Trust and communication$/],
+    [`[backontrack widget="curriculum" module="${module}"]`, /^Trust and communication$/],
+    ['<!-- wp:backontrack/widget {"widget":"curriculum"} /-->', /^2\. Trust and communication$/],
+  ] as const) {
+    const { page, complaints } = await visit(publish(content));
+    await page.locator('backontrack-curriculum').getByRole('heading', { name: names }).waitFor();
+    assert.deepEqual(complaints, [], content);
+    const fallback = await page.locator('backontrack-curriculum > a').getAttribute('href');
+    assert.equal(fallback, `${host}/embed/curriculum${content.includes(module) ? `?module=${module}` : ''}`);
+    await page.close();
+  }
+
+  const { page, complaints } = await visit(publish(`Learn:\n\n${host}/embed/curriculum?module=${module}\n\nTry it.`));
+  const frame = page.frameLocator('iframe[src*="/embed/curriculum"]');
+  await frame
+    .locator('backontrack-curriculum')
+    .getByRole('heading', { name: /^Trust and communication$/ })
+    .waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
 test('the finder speaks the language that the shortcode names, from the files that the plugin brings', async () => {
   const { page, complaints } = await visit(publish('[backontrack widget="mentor-finder" country="HU" lang="hu"]'));
   await page.getByRole('searchbox', { name: 'Keress mentort név vagy hely szerint' }).waitFor();

@@ -26,6 +26,13 @@ export { drawSection } from './initiative/section.ts';
 export { styles as initiativeStyles } from './initiative/styles.ts';
 export { drawTimeline } from './initiative/timeline.ts';
 
+export { drawCard as drawModuleCard } from './curriculum/card.ts';
+export { drawPart, drawTitle as drawModuleTitle, styles as lessonStyles } from './curriculum/lesson.ts';
+export { drawOutline } from './curriculum/outline.ts';
+export { canBeAnswered } from './curriculum/progress.ts';
+export { drawReason, takesSeveral } from './curriculum/quiz.ts';
+export { styles as curriculumStyles } from './curriculum/styles.ts';
+
 export { styles as checkStyles } from './eligibility-check/styles.ts';
 
 export { formStyles } from './contact/styles.ts';
@@ -41,6 +48,7 @@ export { optionsOf } from './listing/options.ts';
 export { type Counts, type Field, type Filters, type Question, withValues } from './listing/question.ts';
 export { drawMap, styles as mapStyles } from './map/country-map.ts';
 export { richText } from './rich-text.ts';
+export { drawText } from './text.ts';
 export { textOrigin } from './text-origin.ts';
 export { legible, contrast, type Rgb } from './theme/contrast.ts';
 export { tokens } from './tokens.ts';

@@ -8,6 +8,7 @@ export const pageTitles: Words = {
   'mentor-finder': () => msg('Find a mentor', { id: 'page.title.mentor-finder' }),
   'programme-directory': () => msg('Help near you', { id: 'page.title.programme-directory' }),
   'eligibility-check': () => msg('What is there for you?', { id: 'page.title.eligibility-check' }),
+  curriculum: () => msg('What mentors learn', { id: 'initiative.curriculum' }),
   initiative: () => msg('About the programme', { id: 'page.title.initiative' }),
   subscribe: () => msg('Hear from us by e-mail', { id: 'page.title.subscribe' }),
 };
@@ -39,6 +40,14 @@ export const pageWords = {
   askFor: (name: string) => msg(str`Ask for this mentor at ${name}.`, { id: 'page.ask-for' }),
   curriculum: () => msg('What mentors learn', { id: 'initiative.curriculum' }),
   partners: () => msg('Partners', { id: 'initiative.partners' }),
+  allModules: () => msg('All modules', { id: 'curriculum.back' }),
+  noModules: () => msg('There are no modules here yet.', { id: 'curriculum.empty' }),
+  nextModule: () => msg('Next:', { id: 'curriculum.next' }),
+  thoughts: () => msg('What others thought', { id: 'curriculum.thoughts' }),
+  quiz: () => msg('Check what you take with you', { id: 'curriculum.quiz' }),
+  several: () => msg('Choose all that are right.', { id: 'curriculum.several' }),
+  answer: () => msg('Show the answer', { id: 'curriculum.reveal' }),
+  source: () => msg('Source:', { id: 'initiative.source' }),
   checkIntro: () =>
     msg('This is what there can be. Where scripts are allowed, a few questions find out what fits you.', {
       id: 'page.check.intro',

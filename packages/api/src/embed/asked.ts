@@ -52,6 +52,9 @@ export const many = ({ values }: Asked, name: string): readonly string[] => valu
 /** One value, or what it is otherwise. */
 export const one = ({ values }: Asked, name: string, otherwise = ''): string => values.get(name)?.[0] ?? otherwise;
 
+/** Whether pictures are shown. */
+export const hasPictures = (asked: Asked): boolean => one(asked, 'images') !== 'none';
+
 /** Where a link leads: an entry, or other values. What is not named stays as it is. */
 export interface Target {
   widget?: string;

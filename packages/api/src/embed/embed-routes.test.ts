@@ -12,7 +12,10 @@ const mentors = ['amila', 'bojan', 'csaba', 'dunja', 'eva'].map((id, at) =>
   storedMentor({ id, country: at < 3 ? 'BA' : 'RS', topics: ['listening'] }),
 );
 const programmes = [storedProgramme({ id: 'talk', stage: 2 }), storedProgramme({ id: 'work', stage: 5 })];
-const news = [1, 2, 3].map((day) => storedNews({ id: `news-${day}`, publishedAt: `2026-01-0${day}T08:00:00Z` }));
+const picture = { type: 'image' as const, url: 'https://example.org/a.png', alt: 'A', width: 9, height: 9 };
+const news = [1, 2, 3].map((day) =>
+  storedNews({ id: `news-${day}`, publishedAt: `2026-01-0${day}T08:00:00Z`, body: { en: [picture] } }),
+);
 
 const events = [
   storedEvent({ id: 'over', start: { date: '2020-03-05', precision: 'day' } }),
@@ -110,6 +113,16 @@ test('news stand with the newest first, and each can be read whole', async () =>
   assert.match(story.text, /<h2[^>]*>Title of news-3<\/h2>/);
 });
 
+test('news leave their pictures out where the address says so, also behind its links', async () => {
+  assert.match((await get('/embed/news-feed/news-3')).text, /<img/);
+
+  const start = '/embed/news-feed?images=none';
+  const { text } = await get(at(start, linkOn((await get(start)).text, /news-3/)));
+
+  assert.match(text, /Title of news-3/);
+  assert.doesNotMatch(text, /<img/);
+});
+
 test('events stand with the next one first and those that are over folded away, in the order that is asked for', async () => {
   const { text } = await get('/embed/news-feed?show=events,news&heading-level=3');
   const headings = [...text.matchAll(/<h([34])[^>]*>(?:<a[^>]*>)?([^<]+)/g)].map(
@@ -168,7 +181,7 @@ test('a widget and an entry that there are not answer 404, with the widgets that
 });
 
 test('anybody may frame a page, and it runs and draws with nothing but what its policy names', async () => {
-  for (const name of ['news-feed', 'mentor-finder', 'programme-directory']) {
+  for (const name of ['news-feed', 'mentor-finder', 'programme-directory', 'curriculum']) {
     const { response, text } = await get(`/embed/${name}?color-accent=fc0`);
     const policy = response.headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'none'.*frame-ancestors \*/);

@@ -5,10 +5,10 @@ import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { news } from '../collections/collections.ts';
-import { linkTo, many, one } from './asked.ts';
+import { hasPictures, linkTo, many, one } from './asked.ts';
 import { drawEvents } from './events.ts';
 import { listFor } from './listing-page.ts';
-import { attribute, attributes, common, country, entries, ids, languages, oneOf, text } from './parameter.ts';
+import { attribute, attributes, common, country, entries, ids, images, languages, oneOf, text } from './parameter.ts';
 import { newsPageStyles } from './styles.ts';
 import type { Drawn, PageView, WidgetPage } from './widget-page.ts';
 
@@ -24,10 +24,10 @@ export const newsFeed: WidgetPage = {
     country,
     ids('tag'),
     languages,
-    // Without scripts the page shows a list, without pictures.
+    // Without scripts the page shows a list.
     attributes('show', oneOf('news', 'events')),
     attribute('layout', oneOf('list', 'cards', 'compact')),
-    attribute('images', oneOf('none')),
+    images,
     { name: 'cursor', read: text(1000) },
   ],
   styles: [newsStyles, eventStyles, newsPageStyles],
@@ -111,7 +111,7 @@ function drawStory({ asked, catalogue, locale, headingLevel }: PageView, slug: s
     <div class="text">
       <div class="headline">${heading(headingLevel, title.text, title.locale)}</div>
       <p class="lead" lang=${summary.locale}>${summary.text}</p>
-      <div class="text body" lang=${body.locale}>${richText(body.blocks, headingLevel + 1)}</div>
+      <div class="text body" lang=${body.locale}>${richText(body.blocks, headingLevel + 1, hasPictures(asked))}</div>
       ${canonicalUrl ? html`<p><a href=${canonicalUrl}>${pageWords.original()}</a></p>` : nothing}
     </div>
   </article>`;

@@ -60,6 +60,8 @@ export const ids = (name: string): Parameter => attributes(name, id);
 
 export const country: Parameter = attributes('country', (value) => matching(/^[A-Z]{2}$/)(value.toUpperCase()));
 
+export const images: Parameter = attribute('images', oneOf('none'));
+
 export const languages: Parameter = attributes('language', matching(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/));
 
 /** What every page can be told. */

@@ -16,9 +16,9 @@ import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing } from 'lit';
 
 import { organisations, programmes } from '../collections/collections.ts';
-import { linkTo, one } from './asked.ts';
+import { hasPictures, linkTo, one } from './asked.ts';
 import { drawListing, isStartOfList, listFor, listingParameters, type ListingPage } from './listing-page.ts';
-import { attribute, common, oneOf } from './parameter.ts';
+import { common, images } from './parameter.ts';
 import { listingPageStyles } from './styles.ts';
 import type { Drawn, PageView, WidgetPage } from './widget-page.ts';
 
@@ -34,11 +34,7 @@ const limit = 6;
 
 /** The directory of help: search, filters, entries by stage, and each entry whole. */
 export const programmeDirectory: WidgetPage = {
-  parameters: [
-    ...common,
-    ...listingParameters(programmeFields, ['-stage', 'title', '-assuredAt']),
-    attribute('images', oneOf('none')),
-  ],
+  parameters: [...common, ...listingParameters(programmeFields, ['-stage', 'title', '-assuredAt']), images],
   styles: [listingStyles, directoryStyles, ...detailStyles, listingPageStyles],
   height: (asked) => 620 + 310 * Math.min(Number(one(asked, 'limit', String(limit))), 12),
   isStart: isStartOfList,
@@ -83,7 +79,7 @@ function drawEntry({ asked, catalogue, locale, headingLevel }: PageView, id: str
   const content = html`<article class="opened">
     <a class="action back" target="_self" href=${linkTo(asked, {})}>${pageWords.allOffers()}</a>
     <div class="headline">${heading(headingLevel, programme.title.text, programme.title.locale)}</div>
-    ${drawDetail({ programme, organisation }, locale, headingLevel, one(asked, 'images') !== 'none')}
+    ${drawDetail({ programme, organisation }, locale, headingLevel, hasPictures(asked))}
   </article>`;
   return { content, locales, title: programme.title.text };
 }

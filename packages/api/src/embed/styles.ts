@@ -14,6 +14,18 @@ const linkStyles: CSSResult = css`
   }
 `;
 
+/** What opens and closes something by itself, to be pressed by any finger. */
+const buttonOfDetails: CSSResult = css`
+  min-block-size: 44px;
+  box-sizing: border-box;
+  padding: 0.625em 0.875em;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  color: var(--accent);
+  inline-size: fit-content;
+  cursor: pointer;
+`;
+
 const filterStyles: CSSResult = css`
   .choices {
     display: flex;
@@ -25,14 +37,7 @@ const filterStyles: CSSResult = css`
     flex-basis: 100%;
   }
   .choices summary {
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding: 0.625em 0.875em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    color: var(--accent);
-    inline-size: fit-content;
-    cursor: pointer;
+    ${buttonOfDetails}
   }
   .choices ul {
     display: flex;
@@ -81,6 +86,49 @@ export const newsPageStyles: CSSResult = css`
   summary {
     padding-block: 0.5em;
     font-weight: 600;
+  }
+`;
+
+/** The page of the curriculum. */
+export const curriculumPageStyles: CSSResult = css`
+  ${linkStyles}
+  .open {
+    text-decoration: underline;
+  }
+  details {
+    inline-size: 100%;
+  }
+  summary {
+    ${buttonOfDetails}
+  }
+  .thoughts,
+  .quiz ul {
+    margin-block-start: 0.75em;
+  }
+  .quiz li,
+  .quiz ul {
+    display: grid;
+    gap: 0.75em;
+  }
+  .quiz ul {
+    padding: 0;
+    list-style: none;
+  }
+  .quiz li.option {
+    gap: 0.25em;
+    padding: 0.625em 0.75em;
+  }
+  @media print {
+    .quiz details {
+      display: none;
+    }
+    .part details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .part summary {
+      display: none;
+    }
   }
 `;
 

@@ -1,3 +1,4 @@
+import { curriculum } from './curriculum.ts';
 import { eligibilityCheck } from './eligibility-check.ts';
 import { initiative } from './initiative.ts';
 import { mentorFinder } from './mentor-finder.ts';
@@ -13,6 +14,7 @@ export const widgetPages: Readonly<Record<string, WidgetPage>> = {
   'programme-directory': programmeDirectory,
   'eligibility-check': eligibilityCheck,
   initiative,
+  curriculum,
   subscribe,
 };
 

@@ -1,9 +1,10 @@
 import { type Choice, choiceOf } from './choice.ts';
 import { seenOn } from './contrast.ts';
 import { countries, languages } from './languages.ts';
+import { readModules } from './modules.ts';
 import { Preview, type View } from './preview.ts';
 import { type Server, type Snippet, tabsFor } from './snippets.ts';
-import { widgets } from './widgets.ts';
+import { modules, widgets } from './widgets.ts';
 
 const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 
@@ -41,6 +42,7 @@ const field = (name: string) => form.elements.namedItem(name) as HTMLInputElemen
 let shownFilters = '';
 let tab = new URLSearchParams(location.search).get('tab') ?? 'element';
 
+modules.values = await readModules();
 fill();
 restore();
 update();

@@ -47,6 +47,9 @@ const parts: Filter = {
 
 const pictures: Filter = { name: 'images', label: 'Pictures', values: [['none', 'None: text only, to save data']] };
 
+/** The modules that there are are content: whoever shows the filter learns them first. */
+export const modules: Filter = { name: 'module', label: 'Module to show', values: [] };
+
 /** Every widget, the ones that help first on top. */
 export const widgets: readonly Widget[] = [
   {
@@ -64,7 +67,7 @@ export const widgets: readonly Widget[] = [
     link: 'Help near you',
     takesCountry: true,
     limit: 6,
-    filters: [stages],
+    filters: [stages, pictures],
     height: 2480,
   },
   {
@@ -91,6 +94,14 @@ export const widgets: readonly Widget[] = [
     takesCountry: false,
     filters: [parts],
     height: 3200,
+  },
+  {
+    name: 'curriculum',
+    title: 'What mentors learn',
+    link: 'Learn with Back on Track',
+    takesCountry: false,
+    filters: [modules, pictures],
+    height: 1700,
   },
   {
     name: 'subscribe',

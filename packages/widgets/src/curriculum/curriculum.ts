@@ -10,15 +10,13 @@ import { property, state } from 'lit/decorators.js';
 import { showsPictures } from '../connection.ts';
 import { WidgetReadyEvent, WidgetSelectEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
-import { heading } from '../heading.ts';
 import { LazyPart } from '../lazy-part.ts';
 import { printOnly } from '../print-only.ts';
 import { Remote } from '../remote.ts';
-import { textOrigin } from '../text-origin.ts';
 import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
-import { drawOutline } from './outline.ts';
+import { type CardView, drawCard } from './card.ts';
 import { canBeAnswered, type Given, isRight, Progress, type Question } from './progress.ts';
 import { scoreText } from './score.ts';
 import { styles } from './styles.ts';
@@ -148,23 +146,17 @@ export class Curriculum extends WidgetElement {
   }
 
   #drawCard(module: CurriculumModuleSummary): TemplateResult {
-    const { id, order, title, written } = module;
-    const answered = this.#progress.answered(id);
-    const name = html`${order}. ${title.text}`;
-    const content =
-      written.length > 0
-        ? html`<button class="open" data-module=${id} @click=${() => this.#open(id)}>${name}</button>`
-        : name;
-    return html`<li>
-      ${heading(this.headingLevel, content, title.locale)}${textOrigin(title, this.locale)} ${drawOutline(module)}
-      ${
-        answered > 0
-          ? html`<p class="small strong">
-              ${msg(str`Questions answered: ${answered}`, { id: 'curriculum.answered' })}
-            </p>`
-          : nothing
-      }
-    </li>`;
+    const answered = this.#progress.answered(module.id);
+    const { headingLevel, locale } = this;
+    const open: CardView['open'] = ({ id }, name) =>
+      html`<button class="open" data-module=${id} @click=${() => this.#open(id)}>${name}</button>`;
+    return drawCard(
+      module,
+      { headingLevel, locale, open },
+      answered > 0
+        ? html`<p class="small strong">${msg(str`Questions answered: ${answered}`, { id: 'curriculum.answered' })}</p>`
+        : nothing,
+    );
   }
 
   #drawModule(id: string): TemplateResult {

@@ -30,7 +30,7 @@ export interface LessonView extends QuizView {
 /** Draws a module with everything there is to read and to answer in it. */
 export const drawLesson = (view: LessonView): TemplateResult =>
   html`${drawTitle(view.module, view)} ${drawOutline(view.module)}
-    ${view.module.parts.map((part) => drawPart(part, view))}
+    ${view.module.parts.map((part) => drawPart(part, view, drawThoughts(part, view)))}
     ${view.module.quiz.length > 0 ? drawQuiz({ ...view, headingLevel: view.headingLevel + 1 }) : nothing}
     ${
       view.module.written.length > 0
@@ -49,33 +49,42 @@ export const styles: readonly CSSResult[] = [lessonStyles];
 
 type Part = CurriculumModule['parts'][number];
 
-const drawTitle = ({ order, title, review }: CurriculumModule, view: LessonView): TemplateResult =>
+/** Draws what a module is called. */
+export const drawTitle = (
+  { order, title, review }: CurriculumModule,
+  view: Pick<LessonView, 'headingLevel' | 'locale'>,
+): TemplateResult =>
   html`<div class="head">
     <p class="small">${msg(str`Module ${order}`, { id: 'curriculum.module' })}</p>
     <div class="headline">${heading(view.headingLevel, title.text, title.locale, true)}</div>
     ${textOrigin(title, view.locale)}${unconfirmed(review)}
   </div>`;
 
-function drawPart({ id, format, title, body, thoughts }: Part, view: LessonView): TemplateResult {
-  const isShown = view.thought.has(id);
-  return html`<section part="section" class="part">
+/** Draws one of the texts of a module, and after it the way to what others thought of it. */
+export const drawPart = (
+  { format, title, body }: Part,
+  view: Pick<LessonView, 'headingLevel' | 'hasPictures'>,
+  thoughts: unknown,
+): TemplateResult =>
+  html`<section part="section" class="part">
     <p class="small kind">${wordFor(formatWords, format)}</p>
     ${heading(view.headingLevel + 1, title.text, title.locale)}
     <div class="body" lang=${body.locale}>${richText(body.blocks, view.headingLevel + 2, view.hasPictures)}</div>
-    ${
-      thoughts
-        ? html`<button
-              part="action"
-              class="action screen"
-              aria-expanded=${isShown}
-              @click=${() => view.showThoughts(id)}
-            >
-              ${msg('What others thought', { id: 'curriculum.thoughts' })}
-            </button>
-            <div class="body thoughts" lang=${thoughts.locale} ?hidden=${!isShown}>
-              ${richText(thoughts.blocks, view.headingLevel + 2, view.hasPictures)}
-            </div>`
-        : nothing
-    }
+    ${thoughts}
   </section>`;
+
+function drawThoughts({ id, thoughts }: Part, view: LessonView): unknown {
+  if (!thoughts) return nothing;
+  const isShown = view.thought.has(id);
+  return html`<button
+      part="action"
+      class="action screen"
+      aria-expanded=${isShown}
+      @click=${() => view.showThoughts(id)}
+    >
+      ${msg('What others thought', { id: 'curriculum.thoughts' })}
+    </button>
+    <div class="body thoughts" lang=${thoughts.locale} ?hidden=${!isShown}>
+      ${richText(thoughts.blocks, view.headingLevel + 2, view.hasPictures)}
+    </div>`;
 }

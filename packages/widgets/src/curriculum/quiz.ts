@@ -50,11 +50,14 @@ export function drawQuiz(view: QuizView): TemplateResult {
   </section>`;
 }
 
+/** Whether more than one option of a question is right. */
+export const takesSeveral = ({ options }: Question): boolean => options.filter((option) => option.isRight).length > 1;
+
 function drawQuestion(question: Question, { module, progress, unanswered, answer }: QuizView): TemplateResult {
   const { id, options } = question;
   const given = progress.given(module.id, id);
   const isKnown = given !== undefined && (given.isRevealed === true || isRight(question, given));
-  const several = options.filter((option) => option.isRight).length > 1;
+  const several = takesSeveral(question);
   return html`<form id="question-${id}" @submit=${(event: Event) => check(event, question, answer)}>
     <fieldset ?disabled=${given !== undefined} aria-describedby=${unanswered === id ? `fault-${id}` : nothing}>
       <legend>${drawText(question.question)}</legend>
@@ -93,6 +96,8 @@ function drawQuestion(question: Question, { module, progress, unanswered, answer
   </form>`;
 }
 
+type Option = Question['options'][number];
+
 interface OptionView {
   name: string;
   several: boolean;
@@ -101,10 +106,7 @@ interface OptionView {
   isKnown: boolean;
 }
 
-function drawOption(
-  option: Question['options'][number],
-  { name, several, given, isKnown }: OptionView,
-): TemplateResult {
+function drawOption(option: Option, { name, several, given, isKnown }: OptionView): TemplateResult {
   const isChosen = given?.chosen.includes(option.id) ?? false;
   const isTold = given !== undefined && (isKnown || isChosen);
   return html`<div class="option ${isTold ? (option.isRight ? 'right' : 'wrong') : ''}">
@@ -118,18 +120,16 @@ function drawOption(
       />
       ${drawText(option.text)}
     </label>
-    ${
-      isTold
-        ? html`<p class="because" id="because-${name}-${option.id}">
-            <span class="strong"
-              >${option.isRight ? msg('Right.', { id: 'curriculum.right' }) : msg('Not right.', { id: 'curriculum.not-right' })}</span
-            >
-            ${drawText(option.because)}
-          </p>`
-        : nothing
-    }
+    ${isTold ? html`<p class="because" id="because-${name}-${option.id}">${drawReason(option)}</p>` : nothing}
   </div>`;
 }
+
+/** Says whether an option is right, and why. */
+export const drawReason = (option: Option): TemplateResult =>
+  html`<span class="strong"
+      >${option.isRight ? msg('Right.', { id: 'curriculum.right' }) : msg('Not right.', { id: 'curriculum.not-right' })}</span
+    >
+    ${drawText(option.because)}`;
 
 // It gets the focus: it is heard at once, and what can be done next follows it.
 const drawVerdict = (question: Question, given: Given, isKnown: boolean): TemplateResult =>

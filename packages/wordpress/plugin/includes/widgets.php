@@ -19,6 +19,7 @@ function backontrack_widgets() {
 		'eligibility-check'   => __( 'What is there for me?', 'backontrack' ),
 		'news-feed'           => __( 'News', 'backontrack' ),
 		'initiative'          => __( 'The programme', 'backontrack' ),
+		'curriculum'          => __( 'What mentors learn', 'backontrack' ),
 		'subscribe'           => __( 'Hear from us', 'backontrack' ),
 	);
 }
@@ -85,7 +86,7 @@ function backontrack_render( $attributes ) {
 			continue;
 		}
 		$written .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
-		if ( in_array( $attribute, array( 'country', 'lang', 'initiative' ), true ) ) {
+		if ( in_array( $attribute, array( 'country', 'lang', 'initiative', 'module' ), true ) ) {
 			$query[ $attribute ] = rawurlencode( $value );
 		}
 	}
