@@ -35,6 +35,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
   }
 
   for (const [name, attributes] of [
+    ['curriculum', ''],
     ['eligibility-check', 'rule-set="back-on-track"'],
     ['initiative', ''],
     ['mentor-finder', 'country="hu" limit="3"'],
@@ -54,6 +55,25 @@ describe('a page with the built loader', function (this: { timeout(most: number)
       for (const [address, times] of addresses) assert.equal(times, 1, address);
     });
   }
+
+  it('asks for no data before the widget does where the reader saves data', async () => {
+    const watched = `<script>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      const { define } = customElements;
+      customElements.define = function (...given) {
+        performance.mark('defined');
+        define.apply(this, given);
+      };
+    </script>`;
+    const { seen, page } = await opened({ body: feed + watched });
+    await soon(() => seen.events.length > 0, 'the widget does not come');
+
+    assert.deepEqual(seen.events, [['backontrack-ready', '']]);
+    const [defined] = page.performance.getEntriesByName('defined');
+    const asked = page.performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v1/'));
+    assert.lengthOf(asked, 1);
+    assert.isAtLeast(asked[0]!.startTime, defined!.startTime);
+  });
 
   it('makes the first request of each of several widgets', async () => {
     const several = ['', ' country="HU"', ' limit="2"'].map((given) => feed.replace(' loading', `${given} loading`));

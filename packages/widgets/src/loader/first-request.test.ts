@@ -1,6 +1,7 @@
 import { assert, fixtureSync } from '@open-wc/testing';
 
 import { define } from '../define.ts';
+import { Curriculum } from '../curriculum/curriculum.ts';
 import { EligibilityCheck } from '../eligibility-check/eligibility-check.ts';
 import { Initiative } from '../initiative/initiative.ts';
 import { MentorFinder } from '../mentor-finder/mentor-finder.ts';
@@ -13,6 +14,7 @@ import { soon } from '../testing/soon.ts';
 import { firstAddress } from './first-request.ts';
 
 const widgets = {
+  'backontrack-curriculum': Curriculum,
   'backontrack-eligibility-check': EligibilityCheck,
   'backontrack-initiative': Initiative,
   'backontrack-mentor-finder': MentorFinder,
