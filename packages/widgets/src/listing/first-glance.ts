@@ -1,10 +1,10 @@
-import type { ReactiveControllerHost } from "lit";
+import type { ReactiveControllerHost } from 'lit';
 
-import type { Answer } from "./question.ts";
+import type { Answer } from './question.ts';
 
 // Safari has it only since its version 26.
 const whenIdle = (task: () => void): unknown =>
-  "requestIdleCallback" in window ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
+  'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
 
 /**
  * What is drawn at each key: the number of entries and the first of them. The others and the counts of the filters
