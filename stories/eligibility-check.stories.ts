@@ -147,3 +147,32 @@ export const ErrorWithRetry = story(check, api.failingOnce, {
     await stage.inside.findByRole('heading', { name: 'What kind of place do you live in?' });
   },
 });
+
+export const Blocked = story(check, api.blocked, { fails: true });
+
+export const Stale = story(check, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+  },
+});
+
+export const Remembered = story(check, api.ready, {
+  async play(stage) {
+    await answerAll(stage);
+    const box = await stage.inside.findByLabelText('Remember my answers on this device for 30 days');
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
+    // The next story is to begin as a first visit.
+    await userEvent.click(box);
+  },
+});
+
+export const Dark = story(html`<backontrack-eligibility-check theme="dark"></backontrack-eligibility-check>`);
+
+export const DarkPage = story(check, api.ready, { globals: { scheme: 'dark' } });
+
+export const Narrow = story(check, api.ready, { globals: { width: '18rem' } });
+
+export const LargeText = story(check, api.ready, { globals: { text: '200%' } });
+
+export const RightToLeft = story(check, api.ready, { globals: { direction: 'rtl' }, play: answerAll });

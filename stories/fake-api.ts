@@ -6,11 +6,11 @@ import {
   mentors,
   newsItems,
   organisations,
-  page,
   problem,
   programmes,
   ruleSets,
 } from '@backontrack/contract/examples';
+import { type Collection, collections, EntryList, readCursor } from '@backontrack/sdk/listing';
 
 /** Answers a request: a value is sent as JSON, a response as it is, and a thrown error is a network failure. */
 export type Answer = (url: URL, signal: AbortSignal) => unknown;
@@ -21,7 +21,6 @@ export type FakeApi = () => Answer;
 interface Entry {
   readonly id: string;
   readonly slug?: string;
-  readonly start?: { readonly date: string } | undefined;
 }
 
 type Collections = Readonly<Record<string, readonly Entry[]>>;
@@ -45,20 +44,34 @@ const change = (entries: (list: readonly Entry[], kind: string) => readonly Entr
 /** It is the first day of this year in every story. Of the contract's events one is over then. */
 const year = '2026';
 
+const kinds: Readonly<Record<string, Collection<never>>> = {
+  ...collections,
+  'consent-texts': collections.consentTexts,
+  eligibility: collections.ruleSets,
+};
+
+const notFilters = new Set(['cursor', 'limit', 'locale', 'q', 'sort']);
+
 /** Answers with entries as the real API does: a page of them, or the one that the path names. */
 const serving =
-  (collections: Collections): Answer =>
-  ({ pathname, searchParams }) => {
+  (entriesOf: Collections): Answer =>
+  ({ pathname, searchParams: query }) => {
     const [, , kind = '', id] = pathname.split('/');
-    const when = searchParams.get('when');
-    const entries = (collections[kind] ?? []).filter(
-      ({ start }) => !when || !start || start.date < year === (when === 'past'),
-    );
+    const entries = entriesOf[kind] ?? [];
     if (id) return entries.find((entry) => [entry.slug, entry.id].includes(id)) ?? refused(404);
-    const from = Number(searchParams.get('cursor') ?? 0);
-    const to = from + Number(searchParams.get('limit') ?? 20);
-    const nextCursor = to < entries.length ? { nextCursor: String(to) } : {};
-    return { ...page(entries.slice(from, to)), total: entries.length, ...nextCursor };
+    const collection = kinds[kind]!;
+    const { defaultSort, searchSort = 'relevance' } = collection;
+    const q = query.get('q') ?? '';
+    const sort = query.get('sort') ?? (q ? searchSort : defaultSort);
+    const filters = [...query.keys()].filter((name) => !notFilters.has(name));
+    const list = new EntryList(collection, entries as readonly never[], `${year}-01-01`, query.getAll('locale'));
+    return list.page({
+      q,
+      filters: Object.fromEntries(filters.map((name) => [name, query.getAll(name)])),
+      sort,
+      cursor: readCursor(query.get('cursor') ?? '', sort),
+      limit: Number(query.get('limit') ?? 20),
+    }).page;
   };
 
 const refused = (status: number) => Response.json({ ...problem, status }, { status });
@@ -143,6 +156,6 @@ export const failingAt =
 
 /** An API with these entries. */
 export const apiOf =
-  (collections: Collections): FakeApi =>
+  (entries: Collections): FakeApi =>
   () =>
-    serving(collections);
+    serving(entries);

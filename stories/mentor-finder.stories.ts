@@ -12,6 +12,8 @@ export default { title: 'Mentor finder', component: 'backontrack-mentor-finder' 
 
 const link = html`<a href="https://example.org/mentors">Our mentors</a>`;
 
+const finder = html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`;
+
 const realMentors = apiOf({
   ...examplesOfApi,
   mentors: mentors.map((mentor) => ({ ...mentor, sample: false })),
@@ -21,9 +23,9 @@ const realMentors = apiOf({
 async function formIn(inside: Stage['inside']) {
   await userEvent.click(await inside.findByRole('button', { name: 'Amila' }));
   await userEvent.click(await inside.findByRole('button', { name: 'Write to this mentor' }));
-  const finder = (inside.getByRole('heading', { name: 'Amila' }).getRootNode() as ShadowRoot).host;
+  const { host } = inside.getByRole('heading', { name: 'Amila' }).getRootNode() as ShadowRoot;
   const form = await waitFor(() => {
-    const element = finder.shadowRoot!.querySelector('backontrack-contact-form')?.shadowRoot?.querySelector('form');
+    const element = host.shadowRoot!.querySelector('backontrack-contact-form')?.shadowRoot?.querySelector('form');
     return element ?? Promise.reject(new Error('there is no form yet'));
   });
   return within(form as HTMLElement);
@@ -31,16 +33,16 @@ async function formIn(inside: Stage['inside']) {
 
 export const Playground = playground('backontrack-mentor-finder');
 
-export const Ready = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`);
+export const Ready = story(finder);
 
 export const Loading = story(
   html`<backontrack-mentor-finder limit="3">${link}</backontrack-mentor-finder>`,
   api.loading,
 );
 
-export const Empty = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.nothing);
+export const Empty = story(finder, api.nothing);
 
-export const ErrorWithRetry = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.failing, {
+export const ErrorWithRetry = story(finder, api.failing, {
   fails: true,
   async play({ inside }) {
     await inside.findByRole('button', { name: 'Try again' });
@@ -51,7 +53,7 @@ export const Preset = story(
   html`<backontrack-mentor-finder country="BA" topic="listening" lock="country">${link}</backontrack-mentor-finder>`,
 );
 
-export const Filters = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const Filters = story(finder, undefined, {
   async play({ inside }) {
     await userEvent.click(await inside.findByRole('button', { name: 'Filters' }));
     await inside.findByLabelText('Order');
@@ -60,7 +62,7 @@ export const Filters = story(html`<backontrack-mentor-finder>${link}</backontrac
 
 export const Map = story(html`<backontrack-mentor-finder view="map">${link}</backontrack-mentor-finder>`);
 
-export const Profile = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const Profile = story(finder, undefined, {
   async play({ inside }) {
     await userEvent.click(await inside.findByRole('button', { name: 'Amila' }));
     await expect(await inside.findByRole('heading', { name: 'Amila' })).toBeVisible();
@@ -68,19 +70,19 @@ export const Profile = story(html`<backontrack-mentor-finder>${link}</backontrac
 });
 
 /** A made-up mentor: the form shows how it looks, and cannot be sent. */
-export const ContactMadeUp = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const ContactMadeUp = story(finder, undefined, {
   async play({ inside }) {
     await formIn(inside);
   },
 });
 
-export const Contact = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, realMentors, {
+export const Contact = story(finder, realMentors, {
   async play({ inside }) {
     await formIn(inside);
   },
 });
 
-export const ContactFaults = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, realMentors, {
+export const ContactFaults = story(finder, realMentors, {
   async play({ inside }) {
     const form = await formIn(inside);
     await userEvent.click(form.getByRole('button', { name: 'Send' }));
@@ -88,28 +90,34 @@ export const ContactFaults = story(html`<backontrack-mentor-finder>${link}</back
   },
 });
 
-export const ContactTooYoung = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
-  realMentors,
-  {
-    async play({ inside }) {
-      const form = await formIn(inside);
-      await userEvent.selectOptions(form.getByLabelText('How old are you?'), '14');
-      await expect(await form.findByText('You can call them or go there')).toBeVisible();
-    },
+export const ContactTooYoung = story(finder, realMentors, {
+  async play({ inside }) {
+    const form = await formIn(inside);
+    await userEvent.selectOptions(form.getByLabelText('How old are you?'), '14');
+    await expect(await form.findByText('You can call them or go there')).toBeVisible();
   },
-);
+});
 
-export const Offline = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.offline, {
+export const Offline = story(finder, api.offline, {
   fails: true,
 });
 
-export const Blocked = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.blocked, {
+export const Blocked = story(finder, api.blocked, {
   fails: true,
 });
+
+export const Stale = story(finder, api.stale, {
+  async play({ inside }) {
+    await inside.findByText(/What you see here is from/);
+  },
+});
+
+export const OneItem = story(finder, api.one);
+
+export const ManyItems = story(finder, api.many);
 
 /** Found though there is one letter too many, in the other script, without its marks. */
-export const Search = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const Search = story(finder, undefined, {
   async play({ inside }) {
     await userEvent.type(await inside.findByRole('searchbox'), 'djorrdje');
     await inside.findByRole('button', { name: 'Ђорђе' });
@@ -117,14 +125,14 @@ export const Search = story(html`<backontrack-mentor-finder>${link}</backontrack
 });
 
 /** Nothing fits: the one thing to leave out that gives most. */
-export const NothingFits = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const NothingFits = story(finder, undefined, {
   async play({ inside }) {
     await userEvent.type(await inside.findByRole('searchbox'), 'nobody is called that');
     await inside.findByText('Nothing fits all of this.');
   },
 });
 
-export const Feedback = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, undefined, {
+export const Feedback = story(finder, undefined, {
   async play({ inside }) {
     await userEvent.click(await inside.findByRole('button', { name: 'Something is missing or wrong here' }));
   },
@@ -142,31 +150,22 @@ const mentorsWith = (name: string, bio: string, locale: string) =>
     })),
   });
 
-export const LongWords = story(html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`, api.longWords);
+export const LongWords = story(finder, api.longWords);
 
-export const LongName = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
-  mentorsWith('Maximiliana-Theodora '.repeat(10).trim(), 'I listen.', 'en'),
-);
+export const LongName = story(finder, mentorsWith('Maximiliana-Theodora '.repeat(10).trim(), 'I listen.', 'en'));
 
-export const RightToLeft = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
-  mentorsWith('عبد الرحمن', 'أستمع إليك أولاً، ثم نضع خطة معاً.', 'ar'),
-);
+export const RightToLeft = story(finder, mentorsWith('عبد الرحمن', 'أستمع إليك أولاً، ثم نضع خطة معاً.', 'ar'));
 
-export const Emoji = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
-  mentorsWith('Zoë 🌱👩‍🌾', 'Gardens 🥕, chats 💬 and long walks 🥾.', 'en'),
-);
+export const Emoji = story(finder, mentorsWith('Zoë 🌱👩‍🌾', 'Gardens 🥕, chats 💬 and long walks 🥾.', 'en'));
 
 export const MarkupAsText = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
+  finder,
   mentorsWith('<b onclick="alert(1)">Ana</b>', '<img src=x onerror=alert(1)> I listen.', 'en'),
 );
 
 /** More than a device holds: the API goes on answering. */
 export const TenThousand = story(
-  html`<backontrack-mentor-finder>${link}</backontrack-mentor-finder>`,
+  finder,
   apiOf({
     mentors: Array.from({ length: 10_000 }, (_, place): Mentor => {
       const mentor = mentors[place % mentors.length]!;
@@ -174,3 +173,11 @@ export const TenThousand = story(
     }),
   }),
 );
+
+export const Dark = story(html`<backontrack-mentor-finder theme="dark">${link}</backontrack-mentor-finder>`);
+
+export const DarkPage = story(finder, api.ready, { globals: { scheme: 'dark' } });
+
+export const Narrow = story(finder, api.ready, { globals: { width: '18rem' } });
+
+export const LargeText = story(finder, api.ready, { globals: { text: '200%' } });

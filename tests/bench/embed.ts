@@ -3,15 +3,15 @@
  * plain JavaScript, in Chromium on slow 4G with the CPU slowed four times; then keystrokes over 10,000 mentors, and what
  * 1,000 finders that came and went leave behind.
  */
-import type { CDPSession, Locator, Page } from "playwright-core";
-import { chromium as launcher } from "playwright-core";
-import { chromium } from "../browser.ts";
-import { mentorsOf, serveContestants } from "./embed-server.ts";
-import type { Bench } from "./run.ts";
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { chromium as launcher } from 'playwright-core';
+import { chromium } from '../browser.ts';
+import { mentorsOf, serveContestants } from './embed-server.ts';
+import type { Bench } from './run.ts';
 
 const cpuSlowdown = 4;
 const rounds = 9;
-const contestants = ["hand-written", "ours", "ours, script alone", "instantsearch"] as const;
+const contestants = ['hand-written', 'ours', 'ours, script alone', 'instantsearch'] as const;
 
 // Lighthouse's slow 4G: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up.
 const slow4g = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -23,11 +23,11 @@ export const bench: Bench = async () => {
     const usable = new Map<string, number[]>(contestants.map((name) => [name, []]));
     for (let round = 0; round < rounds; round += 1) {
       for (const name of contestants) {
-        const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: "en" });
+        const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: 'en' });
         const page = await context.newPage();
         const session = await slowed(page);
-        await session.send("Network.enable");
-        await session.send("Network.emulateNetworkConditions", slow4g);
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', slow4g);
         usable
           .get(name)!
           .push(await timeUntilUsable(page, session, `${server.address}/bench/${encodeURIComponent(name)}.html`));
@@ -44,13 +44,13 @@ export const bench: Bench = async () => {
             median: Math.round(median(name)),
             least: Math.round(Math.min(...usable.get(name)!)),
             most: Math.round(Math.max(...usable.get(name)!)),
-            "of hand-written": Number((median(name) / median("hand-written")).toFixed(2)),
+            'of hand-written': Number((median(name) / median('hand-written')).toFixed(2)),
           },
         ]),
       ),
     );
 
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 }, locale: "en" });
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 }, locale: 'en' });
     const passes = await timeKeystrokes(page, server.address);
     const best = passes.toSorted((a, b) => a.finder.p95 - b.finder.p95)[0]!.finder;
     console.log(
@@ -60,25 +60,25 @@ export const bench: Bench = async () => {
       passes.map(({ finder, bare }) => ({
         median: finder.median.toFixed(1),
         p95: finder.p95.toFixed(1),
-        "median of a bare field": bare.median.toFixed(1),
-        "p95 of a bare field": bare.p95.toFixed(1),
+        'median of a bare field': bare.median.toFixed(1),
+        'p95 of a bare field': bare.p95.toFixed(1),
       })),
     );
     await page.close();
     const left = await leftBehind(await browser.newPage(), server.address);
 
-    const ofHandWritten = median("ours") / median("hand-written");
-    const sooner = median("instantsearch") / median("ours");
+    const ofHandWritten = median('ours') / median('hand-written');
+    const sooner = median('instantsearch') / median('ours');
     const goals: readonly (readonly [goal: string, figure: string, met: boolean])[] = [
-      ["usable no later than 1.1 of hand-written", ofHandWritten.toFixed(2), ofHandWritten <= 1.1],
-      ["usable at least 1.5 times sooner than InstantSearch", sooner.toFixed(2), sooner >= 1.5],
-      ["keystroke over 10,000 mentors, median under 16 ms", best.median.toFixed(1), best.median < 16],
-      ["keystroke over 10,000 mentors, p95 under 50 ms", best.p95.toFixed(1), best.p95 < 50],
-      ["nodes left behind by 1,000 finders", String(left.nodes), left.nodes < 100],
-      ["listeners left behind by 1,000 finders", String(left.listeners), left.listeners < 10],
+      ['usable no later than 1.1 of hand-written', ofHandWritten.toFixed(2), ofHandWritten <= 1.1],
+      ['usable at least 1.5 times sooner than InstantSearch', sooner.toFixed(2), sooner >= 1.5],
+      ['keystroke over 10,000 mentors, median under 16 ms', best.median.toFixed(1), best.median < 16],
+      ['keystroke over 10,000 mentors, p95 under 50 ms', best.p95.toFixed(1), best.p95 < 50],
+      ['nodes left behind by 1,000 finders', String(left.nodes), left.nodes < 100],
+      ['listeners left behind by 1,000 finders', String(left.listeners), left.listeners < 10],
     ];
-    console.log("");
-    for (const [goal, figure, met] of goals) console.log(`${met ? "met   " : "MISSED"} ${goal}: ${figure}`);
+    console.log('');
+    for (const [goal, figure, met] of goals) console.log(`${met ? 'met   ' : 'MISSED'} ${goal}: ${figure}`);
     return goals.every(([, , met]) => met);
   } finally {
     await browser.close();
@@ -88,33 +88,33 @@ export const bench: Bench = async () => {
 
 async function slowed(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   return session;
 }
 
 /** From the start of the navigation to the frame that shows six mentors under a field to search in. */
 async function timeUntilUsable(page: Page, session: CDPSession, address: string): Promise<number> {
   const usable = new Promise<number>((resolve) => {
-    session.once("Runtime.bindingCalled", ({ payload }) => resolve(Number(payload)));
+    session.once('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)));
   });
-  await session.send("Runtime.enable");
-  await session.send("Runtime.addBinding", { name: "usable" });
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'usable' });
   await page.addInitScript(() => {
     const { usable: tell } = window as unknown as { usable: (time: string) => void };
     const look = () => {
-      const root = document.querySelector("backontrack-mentor-finder")?.shadowRoot ?? document;
-      if (root.querySelector("input") && root.querySelectorAll("article").length >= 6) {
+      const root = document.querySelector('backontrack-mentor-finder')?.shadowRoot ?? document;
+      if (root.querySelector('input') && root.querySelectorAll('article').length >= 6) {
         requestAnimationFrame(() => setTimeout(() => tell(String(performance.now()))));
       } else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
   // To wait for the page by a script of the browser's driver would cost it 50 ms in the midst of its start.
-  await page.goto(address, { waitUntil: "commit" });
+  await page.goto(address, { waitUntil: 'commit' });
   return usable;
 }
 
-const typed = ["ana", "djordje", "zsofia", "mar", "petro", "ivana k", "kovac", "gyorgy"];
+const typed = ['ana', 'djordje', 'zsofia', 'mar', 'petro', 'ivana k', 'kovac', 'gyorgy'];
 
 interface Keystrokes {
   median: number;
@@ -127,10 +127,10 @@ interface Keystrokes {
  */
 async function timeKeystrokes(page: Page, address: string): Promise<{ finder: Keystrokes; bare: Keystrokes }[]> {
   const mentors = mentorsOf(10_000);
-  await page.route("**/v1/mentors?*", (route) => {
+  await page.route('**/v1/mentors?*', (route) => {
     const search = new URL(route.request().url()).searchParams;
-    const from = Number(search.get("cursor") ?? 0);
-    const to = from + Number(search.get("limit") ?? 20);
+    const from = Number(search.get('cursor') ?? 0);
+    const to = from + Number(search.get('limit') ?? 20);
     return route.fulfill({
       json: {
         items: mentors.slice(from, to),
@@ -141,39 +141,39 @@ async function timeKeystrokes(page: Page, address: string): Promise<{ finder: Ke
     });
   });
   await page.goto(`${address}/bench/ours.html`);
-  await page.locator("backontrack-mentor-finder").evaluate((finder) => Object.assign(finder, { localLimit: 20_000 }));
-  const field = page.getByRole("searchbox");
+  await page.locator('backontrack-mentor-finder').evaluate((finder) => Object.assign(finder, { localLimit: 20_000 }));
+  const field = page.getByRole('searchbox');
   await field.focus();
   await page.waitForFunction(
-    () => (document.querySelector("backontrack-mentor-finder") as unknown as { isOnDevice: boolean }).isOnDevice,
+    () => (document.querySelector('backontrack-mentor-finder') as unknown as { isOnDevice: boolean }).isOnDevice,
     undefined,
     { timeout: 120_000 },
   );
   // With the filters open, their counts change at each key, too.
-  await page.getByRole("button", { name: "Filters" }).click();
-  await page.getByLabel("Country").waitFor();
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Country').waitFor();
   await slowed(page);
   await page.evaluate(() => {
-    document.querySelector("main")!.prepend(Object.assign(document.createElement("input"), { id: "bare" }));
+    document.querySelector('main')!.prepend(Object.assign(document.createElement('input'), { id: 'bare' }));
     const times: number[] = [];
     Object.assign(window, { times });
     addEventListener(
-      "keydown",
+      'keydown',
       ({ timeStamp }) => {
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", () => times.push(performance.now() - timeStamp));
+        port1.addEventListener('message', () => times.push(performance.now() - timeStamp));
         port1.start();
         // A message posted in a frame is read once that frame has been laid out and painted.
-        requestAnimationFrame(() => port2.postMessage(""));
+        requestAnimationFrame(() => port2.postMessage(''));
       },
       true,
     );
   });
   const typeInto = async (typedInto: Locator): Promise<Keystrokes> => {
     for (const words of typed) {
-      await typedInto.fill("");
+      await typedInto.fill('');
       for (const key of words) {
-        await page.keyboard.press(key === " " ? "Space" : key);
+        await page.keyboard.press(key === ' ' ? 'Space' : key);
         await page.waitForTimeout(40);
       }
     }
@@ -182,7 +182,7 @@ async function timeKeystrokes(page: Page, address: string): Promise<{ finder: Ke
   };
   const passes: { finder: Keystrokes; bare: Keystrokes }[] = [];
   for (let pass = 0; pass < 3; pass += 1) {
-    passes.push({ finder: await typeInto(field), bare: await typeInto(page.locator("#bare")) });
+    passes.push({ finder: await typeInto(field), bare: await typeInto(page.locator('#bare')) });
   }
   return passes;
 }
@@ -191,11 +191,11 @@ async function timeKeystrokes(page: Page, address: string): Promise<{ finder: Ke
 async function leftBehind(page: Page, address: string): Promise<{ nodes: number; listeners: number }> {
   const session = await page.context().newCDPSession(page);
   await page.goto(`${address}/bench/ours.html`);
-  await page.locator("backontrack-mentor-finder article").first().waitFor();
+  await page.locator('backontrack-mentor-finder article').first().waitFor();
   const comeAndGo = (times: number) =>
     page.evaluate(async (often) => {
       for (let time = 0; time < often; time += 1) {
-        const finder = document.createElement("backontrack-mentor-finder");
+        const finder = document.createElement('backontrack-mentor-finder');
         document.body.append(finder);
         await new Promise((resolve) => setTimeout(resolve));
         finder.remove();
@@ -204,8 +204,8 @@ async function leftBehind(page: Page, address: string): Promise<{ nodes: number;
   const count = async () => {
     // Requests that were given up end in their own time.
     await page.waitForTimeout(2_000);
-    for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
-    return session.send("Memory.getDOMCounters");
+    for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+    return session.send('Memory.getDOMCounters');
   };
   await comeAndGo(10);
   const before = await count();

@@ -121,6 +121,7 @@ export const formStyles: CSSResult = css`
     color: var(--danger);
     text-align: start;
     text-decoration: underline;
+    vertical-align: top;
   }
   .action {
     min-block-size: max(44px, 2.75em);

@@ -2,6 +2,7 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
 import { interfaceLocale } from '../interface-locale.ts';
+import { formatNumber } from '../words/format.ts';
 import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { fieldWords } from './field-words.ts';
@@ -62,7 +63,7 @@ function drawField(field: Field, { question, counts, choose }: PanelView): unkno
       ${options.map(
         ({ value, count, words }) =>
           html`<option value=${value} .selected=${chosen.length === 1 && chosen[0] === value}>
-            ${words}${count === undefined ? '' : ` (${count})`}
+            ${words}${count === undefined ? '' : ` (${formatNumber(count)})`}
           </option>`,
       )}
     </select>

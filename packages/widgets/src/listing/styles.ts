@@ -218,7 +218,8 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two {
+    .two,
+    .tag {
       display: block;
       white-space: normal;
     }

@@ -312,6 +312,21 @@ describe('<backontrack-mentor-finder>', () => {
     assert.equal(focused(finder), all(finder, '.open')[4]);
   });
 
+  for (const [lang, words] of [
+    ['en', '10,000 mentors'],
+    ['de', '10.000 Mentorinnen und Mentoren'],
+  ] as const) {
+    it(`writes a large number as readers of ${lang} do`, async () => {
+      fakeApi(() => ({ items: [amila], total: 10_000, facets: [] }));
+      const finder = await fixture<MentorFinder>(
+        `<backontrack-mentor-finder lang="${lang}"></backontrack-mentor-finder>`,
+      );
+      await soon(() => one(finder, '.count'));
+
+      assert.equal(count(finder), words);
+    });
+  }
+
   it('announces the number once the reader has paused', async () => {
     const finder = await shownFinder();
     const heard: string[] = [];

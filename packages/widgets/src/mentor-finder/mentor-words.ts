@@ -8,13 +8,13 @@ import { counted } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 
 /** "3 mentors". */
-export const mentorCount = (total: number): string =>
-  counted(total, {
-    one: () => msg(str`${total} mentor`, { id: 'mentor-finder.count.one' }),
-    two: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.two' }),
-    few: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.few' }),
-    many: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.many' }),
-    other: () => msg(str`${total} mentors`, { id: 'mentor-finder.count.other' }),
+export const mentorCount = (count: number): string =>
+  counted(count, {
+    one: (total) => msg(str`${total} mentor`, { id: 'mentor-finder.count.one' }),
+    two: (total) => msg(str`${total} mentors`, { id: 'mentor-finder.count.two' }),
+    few: (total) => msg(str`${total} mentors`, { id: 'mentor-finder.count.few' }),
+    many: (total) => msg(str`${total} mentors`, { id: 'mentor-finder.count.many' }),
+    other: (total) => msg(str`${total} mentors`, { id: 'mentor-finder.count.other' }),
   });
 
 /** What the field to search in is called. */

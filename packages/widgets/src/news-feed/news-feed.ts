@@ -174,19 +174,19 @@ export class NewsFeed extends FeedElement {
   }
 }
 
-const countWords = (isNews: boolean, shown: number, total: number): string =>
+const countWords = (isNews: boolean, shown: number, count: number): string =>
   isNews
-    ? counted(total, {
-        one: () => msg(str`${shown} of ${total} news item`, { id: 'news-feed.count.one' }),
-        two: () => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.two' }),
-        few: () => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.few' }),
-        many: () => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.many' }),
-        other: () => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.other' }),
+    ? counted(count, {
+        one: (total) => msg(str`${shown} of ${total} news item`, { id: 'news-feed.count.one' }),
+        two: (total) => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.two' }),
+        few: (total) => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.few' }),
+        many: (total) => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.many' }),
+        other: (total) => msg(str`${shown} of ${total} news items`, { id: 'news-feed.count.other' }),
       })
-    : counted(total, {
-        one: () => msg(str`${shown} of ${total} event`, { id: 'news-feed.events.one' }),
-        two: () => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.two' }),
-        few: () => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.few' }),
-        many: () => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.many' }),
-        other: () => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.other' }),
+    : counted(count, {
+        one: (total) => msg(str`${shown} of ${total} event`, { id: 'news-feed.events.one' }),
+        two: (total) => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.two' }),
+        few: (total) => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.few' }),
+        many: (total) => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.many' }),
+        other: (total) => msg(str`${shown} of ${total} events`, { id: 'news-feed.events.other' }),
       });

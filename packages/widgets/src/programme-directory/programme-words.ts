@@ -7,13 +7,13 @@ import { counted } from '../words/plural.ts';
 import type { Words } from '../words/vocabulary.ts';
 
 /** "3 offers". */
-export const programmeCount = (total: number): string =>
-  counted(total, {
-    one: () => msg(str`${total} offer`, { id: 'programme-directory.count.one' }),
-    two: () => msg(str`${total} offers`, { id: 'programme-directory.count.two' }),
-    few: () => msg(str`${total} offers`, { id: 'programme-directory.count.few' }),
-    many: () => msg(str`${total} offers`, { id: 'programme-directory.count.many' }),
-    other: () => msg(str`${total} offers`, { id: 'programme-directory.count.other' }),
+export const programmeCount = (count: number): string =>
+  counted(count, {
+    one: (total) => msg(str`${total} offer`, { id: 'programme-directory.count.one' }),
+    two: (total) => msg(str`${total} offers`, { id: 'programme-directory.count.two' }),
+    few: (total) => msg(str`${total} offers`, { id: 'programme-directory.count.few' }),
+    many: (total) => msg(str`${total} offers`, { id: 'programme-directory.count.many' }),
+    other: (total) => msg(str`${total} offers`, { id: 'programme-directory.count.other' }),
   });
 
 /** What the field to search in is called. */

@@ -9,8 +9,11 @@ const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
 const language = () => interfaceLocale.slice(0, 2);
 
 /** Writes a number in the language of the interface. */
-export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(writtenLike[language()] ?? interfaceLocale, options).format(value);
+export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  remembered(
+    `${interfaceLocale} ${Object.values(options).join()}`,
+    () => new Intl.NumberFormat(writtenLike[language()] ?? interfaceLocale, options),
+  ).format(value);
 
 /** Writes a share of 1 in percent. */
 export const formatShare = (share: number): string =>

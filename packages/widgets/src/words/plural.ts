@@ -1,4 +1,5 @@
 import { interfaceLocale } from '../interface-locale.ts';
+import { formatNumber } from './format.ts';
 import { remembered } from './remembered.ts';
 
 /** The plural category of a number in the language of the interface. */
@@ -7,8 +8,12 @@ const pluralOf = (count: number): Intl.LDMLPluralRule =>
     remembered(`${interfaceLocale} plural`, () => new Intl.PluralRules(interfaceLocale)).select(count),
   );
 
-/** A wording for each plural category that some language of the interface has. English itself has two of them. */
-export type Wordings = Readonly<Record<Exclude<Intl.LDMLPluralRule, 'zero'>, () => string>>;
+/**
+ * A wording for each plural category that some language of the interface has, around the number as that language writes it.
+ * English itself has two of them.
+ */
+export type Wordings = Readonly<Record<Exclude<Intl.LDMLPluralRule, 'zero'>, (written: string) => string>>;
 
 /** Says how many there are, with the wording that the number has in the language of the interface. */
-export const counted = (count: number, wordings: Wordings): string => wordings[pluralOf(count) as keyof Wordings]();
+export const counted = (count: number, wordings: Wordings): string =>
+  wordings[pluralOf(count) as keyof Wordings](formatNumber(count));
