@@ -27,7 +27,7 @@ const parts: readonly Part[] = [
       'packages/widgets/src/**/*.test.ts',
       'packages/sdk/src/eligibility/profile-run.test.ts',
       // The others run in all three engines by `npm run test:browsers`.
-      'tests/hostile/{policies,translation,frames,snippets}.test.ts',
+      'tests/hostile/{doctor,policies,translation,frames,snippets}.test.ts',
     ],
     // Looks for a browser, and may install one: not before there is a test for it.
     run: async (files) => {

@@ -8,6 +8,7 @@ import {
   eventually,
   isSeen,
   loader,
+  names,
   open,
   type Page,
   type PageWish,
@@ -73,7 +74,11 @@ describe(
       const doctor = await doctorOf({ policy: strict });
       await areUsable(doctor.page);
 
-      await eventually(doctor.page, () => (doctor.text().match(/ works\./g) ?? []).length === 7, doctor.text());
+      await eventually(
+        doctor.page,
+        () => (doctor.text().match(/ works\./g) ?? []).length === names.length,
+        doctor.text(),
+      );
       assert.deepEqual(doctor.complaints(), []);
       assert.include(doctor.text(), `Version 0.1.0, immutable channel, from ${doctor.page.host}/0.1.0/`);
       assert.include(doctor.text(), 'each with the right hash');

@@ -1,6 +1,17 @@
 import { assert } from '@open-wc/testing';
 
-import { addressOf, areReady, areUsable, around, element, eventually, everyWidget, open, search } from './page.ts';
+import {
+  addressOf,
+  areReady,
+  areUsable,
+  around,
+  element,
+  eventually,
+  everyWidget,
+  names,
+  open,
+  search,
+} from './page.ts';
 import { unhurried } from './unhurried.ts';
 
 describe(
@@ -73,7 +84,7 @@ describe(
           [...popup.document.querySelectorAll('[loading]')].filter(({ shadowRoot }) =>
             shadowRoot?.querySelector('h2, h3, form, article'),
           );
-        const isReady = () => ready().length === 6;
+        const isReady = () => ready().length === names.length;
         const at = (path: string) => popup.location.pathname === path && popup.document.readyState === 'complete';
         const until = (holds: () => boolean, what: string) =>
           eventually(

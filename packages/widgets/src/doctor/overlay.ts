@@ -83,7 +83,8 @@ export class Overlay {
   readonly #title = make('h2', { id: 'title', tabIndex: -1, autofocus: true }, 'Back on Track: doctor');
   readonly #verdict = make('p', { className: 'verdict', role: 'status' });
   readonly #said = make('p', { className: 'said', role: 'status' });
-  readonly #main = make('main');
+  // No landmarks: the page has its own.
+  readonly #findings = make('div', { className: 'findings' });
   readonly #open = make('button', { className: 'open', type: 'button', hidden: true, onclick: () => this.show() });
   readonly #report = make('textarea', { readOnly: true, 'aria-labelledby': 'report', spellcheck: false });
   readonly #end = make(
@@ -113,8 +114,8 @@ export class Overlay {
     const leave = make('a', { className: 'leave', href: withoutDebug(location.href) }, 'Leave debugging');
     this.#panel.append(
       make(
-        'header',
-        {},
+        'div',
+        { className: 'head' },
         this.#title,
         button('Close', () => this.hide()),
         this.#verdict,
@@ -127,9 +128,9 @@ export class Overlay {
         ),
         this.#said,
       ),
-      this.#main,
+      this.#findings,
     );
-    this.#main.append(this.#end);
+    this.#findings.append(this.#end);
     this.#panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
@@ -214,7 +215,7 @@ export class Overlay {
       { type: 'button', 'aria-label': `Copy ${code}`, onclick: () => void this.#copy(code) },
       'Copy',
     );
-    return make('div', { className: 'copy' }, make('pre', { tabIndex: 0 }, code), copy);
+    return make('div', { className: 'copy' }, make('pre', {}, code), copy);
   }
 
   async #copy(text: string, said = 'Copied.'): Promise<void> {

@@ -39,7 +39,7 @@ export const styles = `
   overscroll-behavior: contain;
 }
 .panel:not([open], :popover-open) { display: none; }
-header {
+.head {
   position: sticky;
   inset-block-start: 0;
   display: grid;
@@ -55,7 +55,7 @@ h2:focus { outline: none; }
 h3 { margin-block: 28px 8px; font-size: 13px; color: var(--soft); font-weight: 600; }
 .verdict { display: flex; align-items: center; gap: 8px; font-weight: 600; }
 .tools { display: flex; flex-wrap: wrap; grid-column: 1 / -1; gap: 8px; margin-block-start: 8px; }
-main { padding: 0 24px 32px; }
+.findings { padding: 0 24px 32px; }
 ul { padding: 0; list-style: none; }
 li {
   display: grid;
@@ -82,7 +82,7 @@ pre, textarea {
   font: 13px/1.5 ui-monospace, monospace;
   white-space: pre-wrap;
 }
-textarea { inline-size: 100%; min-block-size: 14em; resize: vertical; }
+textarea { inline-size: 100%; margin-block-start: 8px; min-block-size: 14em; resize: vertical; }
 button, .leave {
   display: inline-flex;
   align-items: center;
@@ -114,9 +114,13 @@ button:hover, .leave:hover { background: var(--wash); }
     border-width: 1px 0 0;
     border-radius: 16px 16px 0 0;
   }
-  header { padding: 16px 16px 12px; }
-  main { padding-inline: 16px; }
+  .head { padding: 16px 16px 12px; }
+  .findings { padding-inline: 16px; }
   button, .leave { min-block-size: 44px; }
+}
+/* On a small phone laid on its side, and at 400 % zoom, it would leave no room for what it stands above. */
+@media (height < 32rem) {
+  .head { position: static; }
 }
 @media (forced-colors: active) {
   .colours i { forced-color-adjust: none; }
