@@ -14,7 +14,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minify } from '@swc/core';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -27,6 +26,7 @@ import { ownCssTag } from './packages/widgets/cdn/own-css-tag.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
 import { integrityOf, signRelease } from './packages/widgets/cdn/signing.ts';
+import { smallest } from './packages/widgets/cdn/smallest.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const source = join(root, 'packages/widgets/src');
@@ -61,30 +61,6 @@ const literals = {
     return minifyHTMLLiterals(code, { fileName: id });
   },
 };
-
-const smallest = (more = {}) => ({
-  name: 'smallest',
-  async renderChunk(code) {
-    return minify(code, {
-      module: true,
-      sourceMap: true,
-      // A function put into its only place is compressed worse: 100 to 200 bytes in a widget.
-      compress: {
-        passes: 3,
-        toplevel: true,
-        ecma: 2022,
-        inline: 0,
-        reduce_funcs: false,
-        unsafe_arrows: true,
-        keep_fargs: false,
-        collapse_vars: false,
-        ...more,
-      },
-      mangle: { toplevel: true },
-      format: { comments: false, ecma: 2022 },
-    });
-  },
-});
 
 const plugins = [
   nodeResolve({
@@ -215,7 +191,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
+      smallest(),
       {
         name: 'doctor',
         generateBundle({ dir }, bundle, isWrite) {
@@ -270,6 +246,7 @@ export default [
       onlyExplicitManualChunks: true,
       // A file of a few hundred bytes costs more in hashes and in compression than it saves whoever does not need it.
       experimentalMinChunkSize: 700,
+      minifyInternalExports: false,
       // Without a hash, which the loader would carry twice: the folder is named for the version.
       entryFileNames: '[name].js',
       chunkFileNames: ({ isDynamicEntry, facadeModuleId, name }) =>
@@ -290,8 +267,7 @@ export default [
         }),
       },
       ...plugins,
-      // Nothing in it is called with `new` or has a `this`: its functions may be arrows.
-      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
+      smallest(),
       {
         name: 'manifest',
         generateBundle(_, bundle) {
@@ -320,7 +296,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest({ unsafe_arrows: true, keep_fargs: false, collapse_vars: false }),
+      smallest(),
       {
         name: 'channel',
         generateBundle({ dir }, bundle, isWrite) {

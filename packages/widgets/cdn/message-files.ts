@@ -15,8 +15,11 @@ for (const locale of targetLocales) {
 const isName = (id: string) => /^(country|language)\.[\w-]+$/.test(id) && id !== 'language.rom';
 const ids = [...new Set(Object.values(tables).flatMap((words) => Object.keys(words)))].toSorted();
 
-/** What stands for the id of a message in the files: a number is a fifth of the bytes. */
+/** What stands for the options of a message, which are its id, in the files: a number is a fifth of the bytes. */
 const keys = new Map(ids.map((id, at) => [id, isName(id) ? id : at.toString(36)]));
+
+/** What `msg` takes, as it is written there. */
+const options = '(words, { id })';
 
 const placeholder = (widget: string) => `backontrack-messages:${widget}`;
 
@@ -46,15 +49,19 @@ export function messageFiles(): Plugin {
         if (!element) this.error(`${path} does not define an element in the way of the others.`);
         return { code: `${code}\n${element}.messages = ${JSON.stringify(placeholder(widget))};`, map: null };
       }
-      const found = idsIn(this.parse(code)).filter(({ value }) => keys.has(value));
+      if (file.endsWith('/words/msg.ts')) {
+        if (!code.includes(options)) this.error(`${path} takes the id of a message in another way.`);
+        return { code: code.replace(options, '(words, id)'), map: null };
+      }
+      const found = idsIn(this.parse(code));
       said.set(
         path,
-        found.map(({ value }) => value),
+        found.map(({ id }) => id).filter((id) => keys.has(id)),
       );
       const short = found
         .toSorted((one, other) => other.start - one.start)
         .reduce(
-          (text, { start, end, value }) => text.slice(0, start) + JSON.stringify(keys.get(value)) + text.slice(end),
+          (text, { start, end, id }) => text.slice(0, start) + JSON.stringify(keys.get(id) ?? id) + text.slice(end),
           code,
         );
       return { code: short, map: null };
@@ -85,15 +92,16 @@ function reachable(file: string, chunks: Record<string, RenderedChunk>, seen = n
   return seen;
 }
 
-interface Id {
-  value: string;
+interface Asked {
+  id: string;
+  /** Where the options stand. */
   start: number;
   end: number;
 }
 
 /** The ids in `msg('…', { id: '…' })`. */
-function idsIn(node: AstNode): Id[] {
-  const found: Id[] = [];
+function idsIn(node: AstNode): Asked[] {
+  const found: Asked[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(look);
     if (typeof value !== 'object' || value === null) return;
@@ -102,9 +110,10 @@ function idsIn(node: AstNode): Id[] {
       callee,
       arguments: args,
     } = value as { type?: string; callee?: { name?: string }; arguments?: Options[] };
-    if (type === 'CallExpression' && callee?.name === 'msg') {
-      const id = args?.[1]?.properties.find(({ key }) => key.name === 'id')?.value;
-      if (id) found.push(id);
+    if (type === 'CallExpression' && callee?.name === 'msg' && args?.[1]) {
+      const [, { start, end, properties }] = args as [unknown, Options];
+      const id = properties.find(({ key }) => key.name === 'id')?.value.value;
+      if (id) found.push({ id, start, end });
     }
     Object.values(value).forEach(look);
   };
@@ -113,5 +122,7 @@ function idsIn(node: AstNode): Id[] {
 }
 
 interface Options {
-  properties: { key: { name: string }; value: Id }[];
+  start: number;
+  end: number;
+  properties: { key: { name: string }; value: { value: string } }[];
 }
