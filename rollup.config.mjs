@@ -22,6 +22,7 @@ import { oneDecorate } from './packages/widgets/cdn/decorators.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { openEnums } from './packages/widgets/cdn/open-enums.ts';
+import { ownCopies } from './packages/widgets/cdn/own-copies.ts';
 import { ownCssTag } from './packages/widgets/cdn/own-css-tag.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
@@ -153,7 +154,7 @@ const elements = {
   input: Object.fromEntries(widgets.map((name) => [name, join(source, name, 'define.ts')])),
   // Nothing here works by being imported.
   treeshake: { moduleSideEffects: false },
-  plugins: [ownPolicy, guardLit, ownCssTag, ownZod, openEnums, ...plugins, messageFiles()],
+  plugins: [ownCopies, ownPolicy, guardLit, ownCssTag, ownZod, openEnums, ...plugins, messageFiles()],
 };
 
 /** What is in the file that runs first of the files of a widget, and is there while the others are on their way. */
