@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
-import { CountryCode, Id, impreciseDate, Source, Timestamp, WebAddress } from './value.ts';
+import { impreciseDate } from './imprecise-date.ts';
+import { CountryCode, Id, Source, Timestamp, WebAddress } from './value.ts';
 
 /** Where an event takes place. Source: schema.org `eventAttendanceMode`. */
 export const eventModes = ['online', 'onsite', 'mixed'] as const;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
+import { Money } from './money.ts';
 import { locale } from './query.ts';
-import { CountryCode, Day, matching, Money, upTo, WebAddress } from './value.ts';
+import { CountryCode, Day, matching, upTo, WebAddress } from './value.ts';
 
 const Uuid = matching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 

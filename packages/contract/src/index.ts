@@ -18,9 +18,11 @@ export { Event, eventModes, eventStatuses } from './event.ts';
 export { FeedbackDraft, feedbackKinds } from './feedback.ts';
 export { Health } from './health.ts';
 export { type HsdsApi, HsdsOrganization, HsdsService } from './hsds.ts';
+export { precisions } from './imprecise-date.ts';
 export { Initiative } from './initiative.ts';
 export { JsonFeed } from './json-feed.ts';
 export { Mentor } from './mentor.ts';
+export { Money } from './money.ts';
 export { NewsItem, NewsSummary } from './news-item.ts';
 export { type Open, openEnum, openEnumValues } from './open-enum.ts';
 export { Organisation, organisationKinds, organisationRoles } from './organisation.ts';
@@ -49,7 +51,7 @@ export {
   subscriptionTopics,
 } from './subscription.ts';
 export { LocaleTag, Text, textStates } from './text.ts';
-export { Money, precisions, reviewStates, Source } from './value.ts';
+export { reviewStates, Source } from './value.ts';
 export {
   ageGroups,
   availabilities,

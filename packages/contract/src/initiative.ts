@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
-import { CountryCode, Id, impreciseDate, Money, reviewStates, Source, WebAddress } from './value.ts';
+import { impreciseDate } from './imprecise-date.ts';
+import { Money } from './money.ts';
+import { CountryCode, Id, reviewStates, Source, WebAddress } from './value.ts';
 
 /** Defines an initiative in the given form. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
+import { image } from './image.ts';
 import { region } from './region.ts';
-import { CountryCode, Day, Id, image } from './value.ts';
+import { CountryCode, Day, Id } from './value.ts';
 import { ageGroups, availabilities, barriers, languageLevels, mentorModes, mentorTopics } from './vocabulary.ts';
 
 /** Defines a mentor in the given form. There is no field for an address, a number or a place finer than the region. */

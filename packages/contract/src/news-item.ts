@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
-import { CountryCode, Id, image, Source, Timestamp, WebAddress } from './value.ts';
+import { image } from './image.ts';
+import { CountryCode, Id, Source, Timestamp, WebAddress } from './value.ts';
 
 /** Defines what a list of news shows of an item, in the given form. */
 /* @__NO_SIDE_EFFECTS__ */

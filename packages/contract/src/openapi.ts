@@ -12,6 +12,7 @@ import { HsdsOrganization, HsdsService } from './hsds.ts';
 import { Initiative } from './initiative.ts';
 import { JsonFeed } from './json-feed.ts';
 import { Mentor } from './mentor.ts';
+import { Money } from './money.ts';
 import { NewsItem, NewsSummary } from './news-item.ts';
 import { openEnumValues } from './open-enum.ts';
 import { Organisation } from './organisation.ts';
@@ -21,7 +22,7 @@ import { Programme, ProgrammeSummary } from './programme.ts';
 import { Block, RichText, Span } from './rich-text.ts';
 import { SubscriptionDraft, SubscriptionReceipt, SubscriptionToken } from './subscription.ts';
 import { Text } from './text.ts';
-import { Money, Source } from './value.ts';
+import { Source } from './value.ts';
 
 const named = {
   Block,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import { type Form, served } from './form.ts';
+import { Money } from './money.ts';
 import { region } from './region.ts';
-import { CountryCode, Day, Id, Money, reviewStates, Source, WebAddress } from './value.ts';
+import { CountryCode, Day, Id, reviewStates, Source, WebAddress } from './value.ts';
 import { barriers, programmeKinds, programmeStatuses } from './vocabulary.ts';
 
 /** Defines what a list of the directory shows of an entry, in the given form. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { openEnum } from './open-enum.ts';
-import { between, matching } from './value.ts';
+import { matching } from './value.ts';
 
 /** Link targets that may cross the wire. Everything else, `javascript:` first of all, is refused. */
 export const linkPattern = /^(https?:\/\/|mailto:|tel:)[^\s\p{Cc}]+$/iu;
@@ -18,6 +18,11 @@ export const Span = z.object({
 export type Span = z.infer<typeof Span>;
 
 const Spans = z.array(Span);
+
+/* @__NO_SIDE_EFFECTS__ */
+function between(lowest: number, highest: number) {
+  return z.number().check(z.minimum(lowest), z.maximum(highest));
+}
 
 /** One block of a body. No HTML crosses the wire: a reader draws blocks with its own elements. */
 export const Block = z.union([

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { served } from './form.ts';
+import { impreciseDate } from './imprecise-date.ts';
 import { stored } from './stored/form.ts';
 import { LocaleTag } from './text.ts';
-import { CountryCode, Id, impreciseDate, Timestamp } from './value.ts';
+import { CountryCode, Id, Timestamp } from './value.ts';
 
 const accepted = [
   [Timestamp, 'a day', '2025-06-26'],

@@ -71,9 +71,12 @@ export function messageFiles(): Plugin {
       if (!held || !widget) return null;
       const modules = [...reachable(fileName, chunks)].flatMap((name) => chunks[name]?.moduleIds ?? []);
       const own = new Set(modules.flatMap((path) => said.get(path) ?? []));
-      const showsNames = modules.some((path) => path.endsWith('/words/names.ts'));
+      const namesIn = (file: string) => modules.some((path) => path.includes(file));
+      const isShown = (id: string) =>
+        own.has(id) ||
+        (isName(id) && namesIn(id.startsWith('country.') ? '/words/country-name.' : '/words/names.'));
       const hashes = targetLocales.map((locale) => {
-        const words = Object.entries(tables[locale]!).filter(([id]) => own.has(id) || (showsNames && isName(id)));
+        const words = Object.entries(tables[locale]!).filter(([id]) => isShown(id));
         const text = JSON.stringify(Object.fromEntries(words.map(([id, message]) => [keys.get(id), message])));
         this.emitFile({ type: 'asset', fileName: `${widget}.${locale}.json`, source: text });
         return createHash('sha256').update(text).digest('base64').slice(0, -1);

@@ -11,12 +11,17 @@ const packages = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\
 const copied = new Set(
   [
     'contract/src/form.ts',
+    'contract/src/image.ts',
+    'contract/src/imprecise-date.ts',
+    'contract/src/money.ts',
     'contract/src/region.ts',
     'contract/src/rich-text.ts',
     'widgets/src/connection.ts',
     'widgets/src/entries-element.ts',
     'widgets/src/structured-data/structured-data.ts',
     'widgets/src/text.ts',
+    'widgets/src/words/country-name.ts',
+    'widgets/src/words/format.ts',
     'widgets/src/words/plural.ts',
   ].map((path) => packages + path),
 );

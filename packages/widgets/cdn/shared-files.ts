@@ -37,7 +37,8 @@ export async function sharedFiles(
   const fileFor = ({ fileName, code, isEntry, isDynamicEntry }: OutputChunk) => {
     const starting = needing(fileName, atStart);
     if (starting.length === 0 || isEntry || isDynamicEntry) return undefined;
-    if (starting.length > 1 && needing(fileName, ever).every((name) => lists.includes(name))) return 'listing';
+    const users = needing(fileName, ever);
+    if (users.length > 1 && users.every((name) => lists.includes(name))) return 'listing';
     return starting.length > 2 || (starting.length > 1 && code.length < smallFile) ? 'shared' : `of-${starting[0]}`;
   };
 

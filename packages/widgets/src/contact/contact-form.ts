@@ -16,7 +16,7 @@ import { failure, loading } from '../failure.ts';
 import { regionCountries } from '../region-countries.ts';
 import { Remote } from '../remote.ts';
 import { msg, str } from '../words/msg.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageBandWords, channelWords } from './contact-words.ts';
 import { draftOf, type Entered, type Fault, faultsOf, isTooYoung, longestMessage, needsValue } from './entered.ts';

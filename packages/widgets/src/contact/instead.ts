@@ -2,7 +2,7 @@ import type { Organisation } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { msg } from '../words/msg.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 
 /** What someone can do whom the law thinks too young for a form. */
 export function drawInstead({ name, city, country, website }: Organisation): TemplateResult {

@@ -5,7 +5,7 @@ import { heading } from '../heading.ts';
 import { textOrigin } from '../text-origin.ts';
 import { compareNames, formatList, formatMoney, formatShare } from '../words/format.ts';
 import { msg } from '../words/msg.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 import { drawText } from '../text.ts';
 import { drawFigures } from './figures.ts';
 import { type SectionView } from './section.ts';

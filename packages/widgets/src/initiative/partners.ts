@@ -6,7 +6,7 @@ import type { MapView } from '../map/country-map.ts';
 import { regionCountries } from '../region-countries.ts';
 import { compareNames, formatList } from '../words/format.ts';
 import { msg, str } from '../words/msg.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 import { counted } from '../words/plural.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawText, unconfirmed } from '../text.ts';

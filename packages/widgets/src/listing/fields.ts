@@ -1,4 +1,5 @@
-import { countryName, languageName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
+import { languageName } from '../words/names.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 import { regionName } from './place.ts';
 import type { Field } from './question.ts';

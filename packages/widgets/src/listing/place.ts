@@ -1,5 +1,5 @@
 import { interfaceLocale } from '../interface-locale.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 import type { Counted } from './question.ts';
 
 interface Region {

@@ -1,7 +1,7 @@
 import { css, type CSSResult, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 import { msg } from '../words/msg.ts';
-import { countryName } from '../words/names.ts';
+import { countryName } from '../words/country-name.ts';
 import { land, mapSize, shapes } from './shapes.ts';
 
 /** How many there are in a country. */

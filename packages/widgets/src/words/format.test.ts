@@ -1,7 +1,8 @@
 import { assert } from '@open-wc/testing';
 
 import { fetchWords, speak } from '../interface-locale.ts';
-import { compareNames, formatDay } from './format.ts';
+import { formatDay } from './days.ts';
+import { compareNames } from './format.ts';
 
 async function speaking<Result>(language: string, run: () => Result): Promise<Result> {
   await fetchWords('news-feed', language, '');

@@ -1,12 +1,10 @@
 import { localeChain } from '@backontrack/sdk/text';
 
 import { interfaceLocale } from '../interface-locale.ts';
-import { remembered } from './remembered.ts';
+import { language } from './days.ts';
 
 // Chromium says that it knows Bosnian and Kazakh, and then writes 1,234.5 and "2025 M06 26".
 const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
-
-const language = () => interfaceLocale.slice(0, 2);
 
 /** Writes a number in the language of the interface. */
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
@@ -37,22 +35,3 @@ export const formatTime = (moment: Date): string =>
 /** Makes a function that puts names in the order of the alphabet. */
 export const compareNames = (): ((one: string, other: string) => number) =>
   new Intl.Collator(localeChain(interfaceLocale)).compare;
-
-/** Writes the day of an instant of UTC. */
-export const formatDay = (instant: Date, dateStyle: 'long' | 'medium'): string =>
-  remembered(`${interfaceLocale} ${dateStyle} ${Number(instant)}`, () => dayFormat(dateStyle).format(instant));
-
-const dayFormat = (dateStyle: 'long' | 'medium'): Intl.DateTimeFormat =>
-  remembered(
-    `${interfaceLocale} ${dateStyle}`,
-    () =>
-      new Intl.DateTimeFormat(
-        ...((numericDays[language()] ?? [interfaceLocale, { dateStyle, timeZone: 'UTC' }]) as [string, object]),
-      ),
-  );
-
-// Without words for the months there, in the order of the numbers that the language has.
-const numericDays: Readonly<Record<string, [string, Intl.DateTimeFormatOptions]>> = {
-  bs: ['sr-Latn', { dateStyle: 'medium', timeZone: 'UTC' }],
-  kk: ['ru', { dateStyle: 'short', timeZone: 'UTC' }],
-};
