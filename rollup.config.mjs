@@ -192,7 +192,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest(),
+      smallest,
       {
         name: 'doctor',
         generateBundle({ dir }, bundle, isWrite) {
@@ -209,7 +209,7 @@ export default [
       checkedParts,
       calledDoctor,
       ...elements.plugins,
-      smallest(),
+      smallest,
       {
         name: 'table',
         generateBundle(_, bundle) {
@@ -268,7 +268,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest(),
+      smallest,
       {
         name: 'manifest',
         generateBundle(_, bundle) {
@@ -297,7 +297,7 @@ export default [
         }),
       },
       ...plugins,
-      smallest(),
+      smallest,
       {
         name: 'channel',
         generateBundle({ dir }, bundle, isWrite) {

@@ -1,10 +1,12 @@
 /**
  * Holds the brotli bytes of what readers load against the ceilings of size.json. An entry there names files of the CDN
- * folder, widgets (with all the files they load), parts (fetched when first wanted), or code to bundle.
+ * folder, widgets (with all the files they load), parts (fetched when first wanted), answers of the API (with the
+ * content of this repository, as the server sends them), or code to bundle.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { Catalogue, createApp, loadContent } from '@backontrack/api';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { rollup } from 'rollup';
@@ -19,6 +21,7 @@ interface Entry {
   readonly files?: readonly string[];
   readonly widgets?: readonly string[];
   readonly parts?: readonly string[];
+  readonly answers?: readonly string[];
 }
 
 interface Manifest {
@@ -58,7 +61,19 @@ const onDisk = ({ files = [], widgets = [], parts = [] }: Entry): number => {
     .reduce((total, bytes) => total + bytes, 0);
 };
 
-// As the files of the CDN are made: rollup, then swc. In one file, as bundlers make that split nothing.
+const sent = async (answers: readonly string[]): Promise<number> => {
+  if (answers.length === 0) return 0;
+  const content = await loadContent(join(root, 'packages/api/content'));
+  const app = createApp({ source: { catalogue: new Catalogue({ content, version }) }, version });
+  const bytes = answers.map(async (path) => {
+    const response = await app.request(path, { headers: { 'accept-encoding': 'br' } });
+    if (response.headers.get('content-encoding') !== 'br') throw new Error(`${path} was not answered with brotli.`);
+    return (await response.arrayBuffer()).byteLength;
+  });
+  return (await Promise.all(bytes)).reduce((total, size) => total + size, 0);
+};
+
+// Much as the files of the CDN are made: rollup, then swc. In one file, as bundlers make that split nothing.
 const bundled = async (code: string): Promise<number> => {
   const bundle = await rollup({
     input: 'entry',
@@ -92,7 +107,7 @@ const width = Math.max(...entries.map(({ name }) => name.length));
 
 for (const entry of entries) {
   try {
-    const bytes = entry.code ? await bundled(entry.code) : onDisk(entry);
+    const bytes = entry.code ? await bundled(entry.code) : onDisk(entry) + (await sent(entry.answers ?? []));
     const rest = entry.limit - bytes;
     const verdict = rest < 0 ? `${kilobytes(-rest)} too much` : `${kilobytes(rest)} left`;
     console.log(

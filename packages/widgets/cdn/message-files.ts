@@ -73,8 +73,7 @@ export function messageFiles(): Plugin {
       const own = new Set(modules.flatMap((path) => said.get(path) ?? []));
       const namesIn = (file: string) => modules.some((path) => path.includes(file));
       const isShown = (id: string) =>
-        own.has(id) ||
-        (isName(id) && namesIn(id.startsWith('country.') ? '/words/country-name.' : '/words/names.'));
+        own.has(id) || (isName(id) && namesIn(id.startsWith('country.') ? '/words/country-name.' : '/words/names.'));
       const hashes = targetLocales.map((locale) => {
         const words = Object.entries(tables[locale]!).filter(([id]) => isShown(id));
         const text = JSON.stringify(Object.fromEntries(words.map(([id, message]) => [keys.get(id), message])));

@@ -42,9 +42,9 @@ export const ownCopies: Plugin = {
   name: 'own-copies',
   resolveId: {
     order: 'pre',
-    async handler(name, importer, options) {
+    async handler(name, importer) {
       if (!importer || !name.endsWith('.ts')) return null;
-      const resolved = await this.resolve(name, importer, { ...options, skipSelf: true });
+      const resolved = await this.resolve(name, importer, { skipSelf: true });
       const id = resolved?.id.replaceAll('\\', '/') ?? '';
       return copied.has(id) ? id.replace(/\.ts$/, `.of-${ownerOf(importer.replaceAll('\\', '/'))}.ts`) : null;
     },

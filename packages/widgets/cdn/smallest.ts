@@ -1,4 +1,4 @@
-import { type JsMinifyOptions, minify as compress } from '@swc/core';
+import { minify as compress } from '@swc/core';
 import type { Plugin, RenderedChunk } from 'rollup';
 import { minify as rename } from 'terser';
 
@@ -9,7 +9,7 @@ type Chunks = Readonly<Record<string, RenderedChunk>>;
  * since it can be told some: what files import from each other has the same name in all of them, so that no list of
  * imports or exports has to say two. That is 300 bytes of what a widget loads.
  */
-export const smallest = (more: JsMinifyOptions['compress'] & object = {}): Plugin => ({
+export const smallest: Plugin = {
   name: 'smallest',
   async renderChunk(code, { fileName }, _, { chunks }) {
     const { text, names } = withSharedNames(code, fileName, this.parse(code), sharedNames(chunks));
@@ -26,7 +26,6 @@ export const smallest = (more: JsMinifyOptions['compress'] & object = {}): Plugi
         unsafe_arrows: true,
         keep_fargs: false,
         collapse_vars: false,
-        ...more,
       },
       mangle: false,
       format: { comments: false, ecma: 2022 },
@@ -41,12 +40,13 @@ export const smallest = (more: JsMinifyOptions['compress'] & object = {}): Plugi
     });
     return { code: small, map: map as never };
   },
-});
+};
 
-const first = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
-const shortNames = [...first, ...first.flatMap((one) => [...first, ...'0123456789'].map((other) => one + other))].filter(
-  (name) => !['do', 'if', 'in'].includes(name),
-);
+const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
+const shortNames = [
+  ...letters,
+  ...letters.flatMap((one) => [...letters, ...'0123456789'].map((other) => one + other)),
+].filter((name) => !['do', 'if', 'in'].includes(name));
 
 const keyOf = (file: string, name: string) => `${file} ${name}`;
 
@@ -54,13 +54,15 @@ const keyOf = (file: string, name: string) => `${file} ${name}`;
 function sharedNames(chunks: Chunks): ReadonlyMap<string, string> {
   const uses = new Map<string, number>();
   for (const { importedBindings, modules } of Object.values(chunks)) {
-    const words = Object.values(modules).flatMap(({ code }) => code?.match(/[\w$]+/g) ?? []);
+    const counts = new Map<string, number>();
+    for (const { code } of Object.values(modules))
+      for (const word of code?.match(/[\w$]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [file, names] of Object.entries(importedBindings)) {
       // What is imported later is asked for by its name.
       if (!chunks[file] || chunks[file].isDynamicEntry) continue;
       for (const name of names) {
         const key = keyOf(file, name);
-        uses.set(key, (uses.get(key) ?? 0) + words.filter((word) => word === name).length);
+        uses.set(key, (uses.get(key) ?? 0) + (counts.get(name) ?? 0));
       }
     }
   }

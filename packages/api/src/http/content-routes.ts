@@ -38,7 +38,7 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
           const { locale = [] }: PageParameters = readQuery(endpoint.query, search);
           const found = catalogue.get(collection, name, locale);
           if (!found) throw new ProblemError('not-found');
-          return jsonBody(found, collection);
+          return jsonBody(found, collection, true);
         })
         .respond(req.raw);
     });
@@ -63,10 +63,15 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
   return app;
 }
 
-function jsonBody({ answer, locales }: Localised<unknown>, { isPersonal }: { isPersonal?: boolean }): ReadyBody {
+function jsonBody(
+  { answer, locales }: Localised<unknown>,
+  { isPersonal }: { isPersonal?: boolean },
+  isOneOfFew = false,
+): ReadyBody {
   return new ReadyBody(
     Buffer.from(JSON.stringify(answer)),
     contentHeaders('application/json', { locales, isPersonal }),
+    isOneOfFew,
   );
 }
 

@@ -40,7 +40,7 @@ export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
     if (!found?.isFile() || !type) throw new ProblemError('not-found');
     const known = kept.get(file);
     if (known?.modified === found.mtimeMs) return known.body;
-    const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers(name) });
+    const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers(name) }, true);
     kept.set(file, { modified: found.mtimeMs, body });
     return body;
   }
