@@ -2,6 +2,7 @@ import { localeChain } from '@backontrack/sdk/text';
 
 import { interfaceLocale } from '../interface-locale.ts';
 import { language } from './days.ts';
+import { remembered } from './remembered.ts';
 
 // Chromium says that it knows Bosnian and Kazakh, and then writes 1,234.5 and "2025 M06 26".
 const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
