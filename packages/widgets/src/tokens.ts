@@ -94,6 +94,7 @@ export const tokens: CSSResult = css`
   }
   .tell {
     min-block-size: max(24px, 1.5em);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -111,7 +111,15 @@ export const styles: CSSResult = css`
     vertical-align: baseline;
   }
   td {
-    min-inline-size: 4.5em;
+    inline-size: 1%;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  @container (min-width: 20em) {
+    td {
+      white-space: nowrap;
+    }
   }
   thead th {
     font-weight: 600;

@@ -169,9 +169,13 @@ export const styles: CSSResult = css`
   }
   .head {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
     align-items: start;
     justify-content: space-between;
+  }
+  .head > :first-child {
+    flex: 1 1 6em;
   }
   .head .mark {
     flex: none;

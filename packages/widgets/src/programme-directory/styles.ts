@@ -29,18 +29,11 @@ export const directoryStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
-    max-block-size: 1.75em;
-    overflow: hidden;
   }
   /* Two shortcuts find no place beside the count. */
   @container (max-width: 26em) {
     .count {
       flex-basis: 100%;
-    }
-  }
-  @media print {
-    .marks {
-      max-block-size: none;
     }
   }
 `;
