@@ -115,9 +115,14 @@ test('one module, or no pictures, can be chosen where the widget has them', asyn
   const frame = await framed(page);
   await frame.locator('#live').getByRole('heading', { name: 'Trust and communication' }).waitFor();
 
+  await page.getByRole('tab', { name: 'Frame' }).click();
+  const heightOf = async () => Number(/height="(\d+)"/.exec((await snippets(page))[0]!)?.[1]);
+  const ofModule = await heightOf();
   const again = await open(new URL(page.url()).search);
   assert.deepEqual(await snippets(again.page), await snippets(page));
   await again.close();
+  await page.locator('[name=module]').selectOption('');
+  assert.ok((await heightOf()) < ofModule, 'the frame is as high as its page');
 
   for (const [label, hasPictures] of [
     ['Help near you', true],

@@ -122,14 +122,14 @@ function drawFilters({ widget }: Choice): void {
 }
 
 /** Shows only the fields that the widget has, and what they are unless told. */
-function drawChoices({ widget, attributes }: Choice): void {
+function drawChoices({ widget, attributes, wholeHeight }: Choice): void {
   find('#country').hidden = !widget.takesCountry;
   find('#limit').hidden = widget.limit === undefined;
   find('#lock').hidden = !attributes['country'] || widget.limit === undefined || widget.name === 'news-feed';
   for (const [name, usual] of [
     ['limit', widget.limit ?? ''],
     ['text', widget.link],
-    ['height', widget.height],
+    ['height', wholeHeight],
   ] as const) {
     (field(name) as HTMLInputElement).placeholder = String(usual);
   }

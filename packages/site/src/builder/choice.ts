@@ -13,6 +13,8 @@ export interface Choice {
   /** Of the frame, in pixels. Empty is as wide as there is room. */
   width: string;
   height: string;
+  /** Of a frame that shows it whole, in pixels. */
+  wholeHeight: number;
   /** Whether the page stays at one version until somebody changes its tag. */
   isFixed: boolean;
 }
@@ -34,15 +36,18 @@ export function choiceOf(fields: URLSearchParams): Choice {
     .map((name) => [name, field(name)] as const);
   const isLocked = field('lock') !== '' && widget.limit !== undefined && widget.name !== 'news-feed';
   if (isLocked && attributes.some(([name]) => name === 'country')) attributes.push(['lock', 'country']);
+  const chosen = Object.fromEntries(attributes);
+  const wholeHeight = widget.height(chosen);
   return {
     widget,
-    attributes: Object.fromEntries(attributes),
+    attributes: chosen,
     theme: field('theme'),
     accent: /^#?[\da-f]{6}$/i.test(field('accent')) ? field('accent').replace('#', '').toLowerCase() : '',
     text: field('text') || widget.link,
     width: /^\d{2,4}$/.test(field('width')) ? field('width') : '',
     isFixed: field('channel') === 'fixed',
-    height: /^\d{2,4}$/.test(field('height')) ? field('height') : String(widget.height),
+    height: /^\d{2,4}$/.test(field('height')) ? field('height') : String(wholeHeight),
+    wholeHeight,
   };
 }
 

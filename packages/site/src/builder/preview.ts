@@ -32,12 +32,12 @@ export class Preview {
   }
 
   /** A frame of its own for each view: what was changed in one must not be in another. */
-  #put(src: string, view: View, { widget }: Choice): void {
+  #put(src: string, view: View, { widget, wholeHeight }: Choice): void {
     const frame = document.createElement('iframe');
     frame.title = `${widget.title}, preview`;
     if (view === 'plain') frame.setAttribute('sandbox', '');
     frame.src = src;
-    frame.style.height = view === 'plain' ? `${widget.height}px` : '40rem';
+    frame.style.height = view === 'plain' ? `${wholeHeight}px` : '40rem';
     frame.addEventListener('load', () => {
       if (view !== 'contrast' && view !== 'print') return;
       const restyle = () => this.#restyle(frame, view);

@@ -17,8 +17,8 @@ export interface Widget {
   /** Entries at first, where it lists any. */
   limit?: number;
   filters: readonly Filter[];
-  /** Height of a frame in pixels that shows it whole at 600 pixels of width. */
-  height: number;
+  /** Height of a frame in pixels that shows it whole at 600 pixels of width, with these attributes. */
+  height: (attributes: Readonly<Record<string, string>>) => number;
 }
 
 const filter = (name: string, label: string, words: Words): Filter => ({
@@ -59,7 +59,7 @@ export const widgets: readonly Widget[] = [
     takesCountry: true,
     limit: 6,
     filters: [topics, modes],
-    height: 2060,
+    height: () => 2060,
   },
   {
     name: 'programme-directory',
@@ -68,7 +68,7 @@ export const widgets: readonly Widget[] = [
     takesCountry: true,
     limit: 6,
     filters: [stages, pictures],
-    height: 2480,
+    height: () => 2480,
   },
   {
     name: 'eligibility-check',
@@ -76,7 +76,7 @@ export const widgets: readonly Widget[] = [
     link: 'Find out what is there for you',
     takesCountry: true,
     filters: [],
-    height: 900,
+    height: () => 900,
   },
   {
     name: 'news-feed',
@@ -85,7 +85,7 @@ export const widgets: readonly Widget[] = [
     takesCountry: true,
     limit: 5,
     filters: [pictures],
-    height: 1370,
+    height: () => 1370,
   },
   {
     name: 'initiative',
@@ -93,7 +93,7 @@ export const widgets: readonly Widget[] = [
     link: 'About Back on Track',
     takesCountry: false,
     filters: [parts],
-    height: 3200,
+    height: ({ show }) => (show ? 1200 : 3200),
   },
   {
     name: 'curriculum',
@@ -101,7 +101,7 @@ export const widgets: readonly Widget[] = [
     link: 'Learn with Back on Track',
     takesCountry: false,
     filters: [modules, pictures],
-    height: 1700,
+    height: ({ module }) => (module ? 4800 : 1700),
   },
   {
     name: 'subscribe',
@@ -109,7 +109,7 @@ export const widgets: readonly Widget[] = [
     link: 'Updates by e-mail',
     takesCountry: false,
     filters: [mails],
-    height: 760,
+    height: () => 760,
   },
 ];
 
