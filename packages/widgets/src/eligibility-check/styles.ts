@@ -49,7 +49,7 @@ export const styles: CSSResult = css`
     gap: 0.5em;
   }
   .many {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.9em), 1fr));
   }
   .option {
     display: flex;
