@@ -8,6 +8,7 @@ export {
   type ImpreciseDate,
   type Precision,
 } from './imprecise-date.ts';
-export { interfaceLocales, intlLocale, localeChain, nearestLocale, type InterfaceLocale } from './locale-chain.ts';
+export { interfaceLocales, intlLocale, localeChain, type InterfaceLocale } from './locale-chain.ts';
+export { nearestLocale } from './nearest-locale.ts';
 export { pluralCategory, selectPlural, type PluralForms } from './plural.ts';
 export { toSerbianLatin } from './serbian-latin.ts';

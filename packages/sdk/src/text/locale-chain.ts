@@ -43,22 +43,6 @@ export const localeChain = (wanted: string | readonly string[]): InterfaceLocale
 };
 
 /**
- * The locale among `served` that suits a reader best, or `undefined` when neither a wanted one nor English is there.
- *
- * @param wanted - BCP 47 tags, the most wanted first.
- * @param served - BCP 47 tags in any order, also of locales the interface is not written in. Returned as they came.
- */
-export const nearestLocale = <Served extends string>(
-  wanted: string | readonly string[],
-  served: readonly Served[],
-): Served | undefined => {
-  const byCandidate = new Map(served.map((tag) => [steps(tag)[0], tag]));
-  return candidates(wanted)
-    .map((candidate) => byCandidate.get(candidate))
-    .find((tag) => tag !== undefined);
-};
-
-/**
  * The tag to give to `Intl` for a reader, so that dates and numbers come in the language of the interface. A region
  * is kept (`de-AT` says Jänner), and English without one is European.
  */
@@ -72,7 +56,8 @@ export const intlLocale = (wanted: string | readonly string[]): string => {
 const isInterfaceLocale = (tag: string): tag is InterfaceLocale =>
   (interfaceLocales as readonly string[]).includes(tag);
 
-const candidates = (wanted: string | readonly string[]): string[] => {
+/** All tags to try for a reader, best first, also those the interface is not written in. */
+export const candidates = (wanted: string | readonly string[]): string[] => {
   const tags = typeof wanted === 'string' ? [wanted] : wanted;
   const found = tags.flatMap((tag) => {
     const own = steps(tag);
@@ -82,7 +67,7 @@ const candidates = (wanted: string | readonly string[]): string[] => {
 };
 
 /** A tag and its ever shorter forms. Empty when the tag is malformed. */
-const steps = (tag: string): string[] => {
+export const steps = (tag: string): string[] => {
   const locale = parse(tag);
   if (!locale) return [];
 
