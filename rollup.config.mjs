@@ -20,6 +20,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { readChannels } from './packages/widgets/cdn/channels.ts';
 import { oneDecorate } from './packages/widgets/cdn/decorators.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
+import { litMembers } from './packages/widgets/cdn/lit-members.ts';
 import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { openEnums } from './packages/widgets/cdn/open-enums.ts';
 import { ownCopies } from './packages/widgets/cdn/own-copies.ts';
@@ -209,6 +210,7 @@ export default [
       checkedParts,
       calledDoctor,
       ...elements.plugins,
+      litMembers,
       smallest,
       {
         name: 'table',

@@ -19,13 +19,18 @@ const copied = new Set(
     'sdk/src/text/nearest-locale.ts',
     'sdk/src/text/serbian-latin.ts',
     'widgets/src/contact/styles.ts',
+    'widgets/src/api-address.ts',
     'widgets/src/connection.ts',
+    'widgets/src/distance.ts',
     'widgets/src/entries-element.ts',
+    'widgets/src/entries-events.ts',
+    'widgets/src/remembered.ts',
     'widgets/src/structured-data/structured-data.ts',
     'widgets/src/text.ts',
     'widgets/src/words/country-name.ts',
     'widgets/src/words/format.ts',
     'widgets/src/words/plural.ts',
+    'widgets/src/words/stages.ts',
   ].map((path) => packages + path),
 );
 

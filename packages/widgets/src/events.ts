@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@backontrack/sdk';
 import { NativeEvent } from './native-event.ts';
 
-abstract class WidgetEvent extends NativeEvent {
+/** What all events of widgets have in common: they pass through shadow roots up to the page. */
+export abstract class WidgetEvent extends NativeEvent {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }
@@ -11,30 +12,6 @@ abstract class WidgetEvent extends NativeEvent {
 export class WidgetReadyEvent extends WidgetEvent {
   constructor() {
     super('backontrack-ready');
-  }
-}
-
-/** A widget shows a result. */
-export class WidgetResultsEvent extends WidgetEvent {
-  /** How many entries the filters leave, over all pages. */
-  readonly count: number;
-
-  constructor(count: number) {
-    super('backontrack-results');
-    this.count = count;
-  }
-}
-
-/** The reader chose an entry. Cancel it to show the entry yourself. */
-export class WidgetSelectEvent extends WidgetEvent {
-  readonly id: string;
-  /** The entry's own page, or empty when it has none. */
-  readonly url: string;
-
-  constructor(id: string, url = '') {
-    super('backontrack-select', true);
-    this.id = id;
-    this.url = url;
   }
 }
 
@@ -83,8 +60,6 @@ export class WidgetBlockedEvent extends WidgetEvent {
 declare global {
   interface GlobalEventHandlersEventMap {
     'backontrack-ready': WidgetReadyEvent;
-    'backontrack-results': WidgetResultsEvent;
-    'backontrack-select': WidgetSelectEvent;
     'backontrack-error': WidgetErrorEvent;
     'backontrack-offline': WidgetOfflineEvent;
     'backontrack-blocked': WidgetBlockedEvent;

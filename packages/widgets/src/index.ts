@@ -2,14 +2,8 @@ export { Curriculum } from './curriculum/curriculum.ts';
 export { define } from './define.ts';
 export { EligibilityCheck } from './eligibility-check/eligibility-check.ts';
 export { CheckCompleteEvent, CheckStepEvent } from './eligibility-check/events.ts';
-export {
-  WidgetBlockedEvent,
-  WidgetErrorEvent,
-  WidgetOfflineEvent,
-  WidgetReadyEvent,
-  WidgetResultsEvent,
-  WidgetSelectEvent,
-} from './events.ts';
+export { WidgetResultsEvent, WidgetSelectEvent } from './entries-events.ts';
+export { WidgetBlockedEvent, WidgetErrorEvent, WidgetOfflineEvent, WidgetReadyEvent } from './events.ts';
 export { Initiative } from './initiative/initiative.ts';
 export { MentorFinder } from './mentor-finder/mentor-finder.ts';
 export { NewsFeed } from './news-feed/news-feed.ts';

@@ -88,6 +88,8 @@ export const tokens: CSSResult = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  .plain,
+  .tell,
   .action:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -95,8 +97,6 @@ export const tokens: CSSResult = css`
   .tell {
     min-block-size: max(24px, 1.5em);
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);
@@ -130,7 +130,9 @@ export const tokens: CSSResult = css`
     border-radius: var(--radius);
     background: var(--line);
   }
-  [role='status'] {
+  /* Heard, not seen. */
+  [role='status'],
+  .said {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -163,6 +165,7 @@ export const tokens: CSSResult = css`
   }
   @media print {
     .action,
+    .plain,
     .tell {
       display: none;
     }

@@ -26,8 +26,5 @@ export function configure(changes: Partial<TransportOptions>): void {
 export const pageTransport = (told: (since: Date | undefined) => void): Transport =>
   createTransport({ ...options, fetch: withLastGood((address, init) => options.fetch(address, init), told) });
 
-/** The address of something the API serves, for a link. A list repeats its parameter. */
-export function apiAddress(path: string, query: Readonly<Record<string, string | readonly string[]>>): string {
-  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
-  return `${options.baseUrl.replace(/\/+$/, '')}${path}?${new URLSearchParams(pairs)}`;
-}
+/** Where the API is, without a slash at its end. */
+export const apiBase = (): string => options.baseUrl.replace(/\/+$/, '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { interfaceLocales, intlLocale, localeChain, nearestLocale } from './locale-chain.ts';
+import { interfaceLocales, intlLocale, localeChain } from './locale-chain.ts';
 
 const serbian = ['sr-Cyrl', 'sr-Latn', 'bs', 'hr', 'en'];
 const serbianLatin = ['sr-Latn', 'sr-Cyrl', 'bs', 'hr', 'en'];
@@ -55,22 +55,6 @@ test('whatever is asked for, a chain has no doubles and ends in English', () => 
       assert.equal(new Set(chain).size, chain.length);
     }),
   );
-});
-
-test('the nearest of the served locales is found through the chain', () => {
-  assert.equal(nearestLocale('sr-Latn-ME', ['en', 'hr', 'sr-Cyrl']), 'sr-Cyrl');
-  assert.equal(nearestLocale(['tr', 'hr'], ['en', 'bs']), 'bs');
-  assert.equal(nearestLocale('uk', ['de', 'en']), 'en');
-});
-
-test('a served locale beyond the interface is found, and returned as it was written', () => {
-  assert.equal(nearestLocale('tr-TR', ['en', 'tr']), 'tr');
-  assert.equal(nearestLocale('de-AT', ['de', 'de-AT']), 'de-AT');
-  assert.equal(nearestLocale('sr-Cyrl-RS', ['en', 'sr']), 'sr');
-});
-
-test('without a wanted locale and without English nothing is near', () => {
-  assert.equal(nearestLocale('uk', ['de', 'hu']), undefined);
 });
 
 test('Intl is asked in the language of the interface, with the region of the reader', () => {

@@ -4,7 +4,8 @@ import { assert, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { define } from '../define.ts';
-import type { WidgetErrorEvent, WidgetSelectEvent } from '../events.ts';
+import type { WidgetSelectEvent } from '../entries-events.ts';
+import type { WidgetErrorEvent } from '../events.ts';
 import { consoleLines } from '../testing/console-lines.ts';
 import { type Answer, fakeApi, never } from '../testing/fake-api.ts';
 import { soon, wordsOf } from '../testing/soon.ts';

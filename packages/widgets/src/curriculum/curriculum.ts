@@ -8,7 +8,8 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 
 import { showsPictures } from '../connection.ts';
-import { WidgetReadyEvent, WidgetSelectEvent } from '../events.ts';
+import { WidgetSelectEvent } from '../entries-events.ts';
+import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { LazyPart } from '../lazy-part.ts';
 import { printOnly } from '../print-only.ts';

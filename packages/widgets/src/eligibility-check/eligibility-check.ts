@@ -121,18 +121,26 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #drawShared(check: Check): unknown {
-    const part = this.#share.get();
-    if (!part) return this.#share.error ? failure(this.#share) : this.#drawSkeleton();
-    return html`<div class="results">${part.drawShared(check.ruleSet, () => this.#startOwn(check))}</div>`;
+    return this.#drawLater(
+      this.#share,
+      (part) => html`<div class="results">${part.drawShared(check.ruleSet, () => this.#startOwn(check))}</div>`,
+    );
   }
 
   #drawWorker(check: Check): unknown {
-    const part = this.#worker.get();
-    if (!part) return this.#worker.error ? failure(this.#worker) : this.#drawSkeleton();
-    return html`${part.drawAllQuestions(check, () => {
-      this.#walk.keep(check);
-      this.requestUpdate();
-    })}${this.#drawResults(check, (outcome) => part.drawTrace(check, outcome))}${part.drawHandOver()}`;
+    return this.#drawLater(this.#worker, (part) => [
+      part.drawAllQuestions(check, () => {
+        this.#walk.keep(check);
+        this.requestUpdate();
+      }),
+      this.#drawResults(check, (outcome) => part.drawTrace(check, outcome)),
+      part.drawHandOver(),
+    ]);
+  }
+
+  #drawLater<Part extends object>(later: LazyPart<Part>, draw: (part: Part) => unknown): unknown {
+    const part = later.get();
+    return part ? draw(part) : later.error ? failure(later) : this.#drawSkeleton();
   }
 
   #drawStep(check: Check, question: Question): TemplateResult {
@@ -236,9 +244,7 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #drawShare(check: Check): unknown {
-    const part = this.#share.get();
-    if (!part) return this.#share.error ? failure(this.#share) : nothing;
-    return part.drawShare(check, (words) => (this.news = words));
+    return this.#drawLater(this.#share, (part) => part.drawShare(check, (words) => (this.news = words)));
   }
 
   #drawSkeleton(): TemplateResult {

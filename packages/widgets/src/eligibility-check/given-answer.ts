@@ -29,12 +29,15 @@ function numberOf(words: string, { quantity }: Question): Answer | undefined {
 export function wordsOf({ options = [], none }: Question, answer: Answer): string {
   if (answer === 'unknown') return dontKnow();
   if (answer === 'skipped') return ratherNot();
-  if (typeof answer === 'number') return String(answer);
-  if (typeof answer === 'object' && 'yearOfBirth' in answer) return String(answer.yearOfBirth);
-  if (typeof answer === 'object' && 'dateOfBirth' in answer) return answer.dateOfBirth;
-  const values = typeof answer === 'string' ? [answer] : answer;
+  const values = [answer].flat() as string[];
   const labels = values.map((value) => options.find((option) => option.value === value)?.label.text ?? value);
-  return labels.join(', ') || (none?.text ?? '–');
+  return writtenNumber(answer) || labels.join(', ') || (none?.text ?? '–');
+}
+
+/** Writes a number, or an age as it was given. Anything else is nothing. */
+export function writtenNumber(answer: Answer | undefined): string {
+  const { yearOfBirth, dateOfBirth } = Object(answer) as { yearOfBirth?: number; dateOfBirth?: string };
+  return String((typeof answer === 'number' ? answer : (yearOfBirth ?? dateOfBirth)) ?? '');
 }
 
 /** What the reader is told of an answer that does not fit, in words that say what would. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
 import { msg } from '../words/msg.ts';
-import { dontKnow, ratherNot } from './given-answer.ts';
+import { dontKnow, ratherNot, writtenNumber } from './given-answer.ts';
 
 /** A question as it is drawn, and what the reader can do with it. */
 export interface QuestionView {
@@ -98,17 +98,6 @@ export function keepNoneAlone(event: Event): void {
 }
 
 function drawNumber(view: QuestionView): TemplateResult {
-  const { answer } = view;
-  const written =
-    typeof answer === 'number'
-      ? answer
-      : typeof answer === 'object'
-        ? 'yearOfBirth' in answer
-          ? answer.yearOfBirth
-          : 'dateOfBirth' in answer
-            ? answer.dateOfBirth
-            : ''
-        : '';
   return html`<div class="number">
     <label for="number">${title(view)}</label>
     ${help(view)}${fault(view)}
@@ -118,7 +107,7 @@ function drawNumber(view: QuestionView): TemplateResult {
       inputmode="numeric"
       autocomplete="off"
       maxlength="12"
-      .value=${String(written)}
+      .value=${writtenNumber(view.answer)}
       aria-invalid=${view.problem ? 'true' : nothing}
       aria-describedby=${describedBy(view)}
     />

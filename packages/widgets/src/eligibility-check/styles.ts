@@ -102,8 +102,6 @@ export const styles: CSSResult = css`
   }
   .plain {
     min-block-size: max(44px, 2.75em);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
     text-align: start;
   }
   @container (max-width: 26em) {
@@ -186,13 +184,6 @@ export const styles: CSSResult = css`
     inline-size: 1.25em;
     font-weight: 700;
   }
-  .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   summary {
     min-block-size: max(24px, 1.5em);
     padding-block: 0.5em;
@@ -225,7 +216,6 @@ export const styles: CSSResult = css`
   @media print {
     .buttons,
     .remember,
-    .plain,
     .promise,
     summary,
     details:not([open]),

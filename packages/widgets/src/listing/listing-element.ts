@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
+import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
 import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';

@@ -87,10 +87,6 @@ export const styles: CSSResult = css`
     flex: 1 0 auto;
     font-weight: 600;
   }
-  .plain {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .why {
     font-size: 0.875em;
   }
@@ -217,8 +213,7 @@ export const styles: CSSResult = css`
   }
   @media print {
     form,
-    .chips,
-    .plain {
+    .chips {
       display: none;
     }
     .one,

@@ -1,6 +1,6 @@
 import { ageGroups, availabilities, barriers, mentorModes, mentorTopics, programmeKinds } from '@backontrack/contract';
 
-import { distance } from '../attributes.ts';
+import { distance } from '../distance.ts';
 
 const countries = ['AT', 'BA', 'BG', 'CZ', 'DE', 'HR', 'HU', 'KZ', 'MD', 'ME', 'RO', 'RS', 'SI', 'SK', 'UA'];
 

@@ -4,7 +4,7 @@ import { mentorListing } from '@backontrack/sdk/listing';
 import { assert, aTimeout, fixture, oneEvent } from '@open-wc/testing';
 
 import { define } from '../define.ts';
-import type { WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import type { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
 import { consoleLines } from '../testing/console-lines.ts';
 import { fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { listApi } from '../testing/list-api.ts';

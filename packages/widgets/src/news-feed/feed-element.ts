@@ -12,7 +12,8 @@ import {
 import { property, state } from 'lit/decorators.js';
 
 import { EntriesElement } from '../entries-element.ts';
-import { WidgetReadyEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
+import { WidgetReadyEvent } from '../events.ts';
 import type { Issues } from '../left-out.ts';
 import { Remote } from '../remote.ts';
 import { StructuredData } from '../structured-data/structured-data.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-import { apiAddress } from '../transport.ts';
+import { apiAddress } from '../api-address.ts';
 import { msg } from '../words/msg.ts';
 import { filtersOf, kindsOf } from './settings.ts';
 

@@ -2,7 +2,8 @@ import { events, newsItems, newsSummaries, page, problem } from '@backontrack/co
 import { assert, aTimeout, fixture, oneEvent } from '@open-wc/testing';
 
 import { define } from '../define.ts';
-import type { WidgetErrorEvent, WidgetResultsEvent, WidgetSelectEvent } from '../events.ts';
+import type { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
+import type { WidgetErrorEvent } from '../events.ts';
 import { type Answer, fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { consoleLines } from '../testing/console-lines.ts';
 import { onConnection } from '../testing/slow-connection.ts';

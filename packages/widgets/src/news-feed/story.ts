@@ -6,7 +6,7 @@ import { define } from '../define.ts';
 import { heading } from '../heading.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
-import { apiAddress } from '../transport.ts';
+import { apiAddress } from '../api-address.ts';
 import { msg, str } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
 import { drawPicture } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { Event as ProgrammeEvent, NewsSummary, Organisation, ProgrammeSummary } from '@backontrack/sdk';
 import { dateSpan } from '@backontrack/sdk/text';
 
-import { apiAddress } from '../transport.ts';
+import { apiAddress } from '../api-address.ts';
 
 /** What a widget shows of each kind. */
 export interface Shown {

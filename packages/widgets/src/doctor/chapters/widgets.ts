@@ -1,4 +1,4 @@
-import { distance } from '../../attributes.ts';
+import { distance } from '../../distance.ts';
 import { apiOf } from '../../loader/registry.ts';
 import { originOf } from '../ask.ts';
 import type { Finding } from '../finding.ts';
