@@ -6,20 +6,17 @@ const members =
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
 
-/** For rollup: gives members of Lit short names. All that use them have to be in one file. */
+/** For rollup: gives members of Lit short names, the same in all files. */
 export const litMembers: Plugin = {
   name: 'lit-members',
-  renderChunk(code, { fileName }, _, { chunks }) {
-    const found = code.match(members) ?? [];
-    if (found.length === 0) return null;
-    const files = Object.values(chunks).filter(({ modules }) =>
-      Object.values(modules).some((module) => module.code?.match(members)),
-    );
-    const names = [...new Set(found)];
-    if (files.length > 1 || names.length > letters.length)
-      this.error(`Members of Lit are used in ${files.map((file) => file.fileName).join(', ')} besides ${fileName}.`);
+  renderChunk(code, _chunk, _options, { chunks }) {
+    if (!code.match(members)) return null;
+    const found = Object.values(chunks)
+      .flatMap(({ modules }) => Object.values(modules))
+      .flatMap((module) => module.code?.match(members) ?? []);
     const count = (name: string) => found.filter((one) => one === name).length;
-    const sorted = names.toSorted((one, other) => count(other) - count(one));
-    return { code: code.replace(members, (name) => `$${letters[sorted.indexOf(name)]}`), map: null };
+    const names = [...new Set(found)].toSorted((one, other) => count(other) - count(one) || (one < other ? -1 : 1));
+    if (names.length > letters.length) this.error(`Lit has more members of its own than ${letters.length}.`);
+    return { code: code.replace(members, (name) => `$${letters[names.indexOf(name)]}`), map: null };
   },
 };

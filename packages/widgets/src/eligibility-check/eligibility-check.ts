@@ -10,7 +10,6 @@ import {
 } from '@backontrack/sdk/eligibility';
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 
 import { WidgetReadyEvent } from '../events.ts';
 import { failure, failureText, loading } from '../failure.ts';
@@ -145,22 +144,16 @@ export class EligibilityCheck extends WidgetElement {
 
   #drawStep(check: Check, question: Question): TemplateResult {
     const { place, left } = this.#walk;
+    // Each has a place of its own: in that of another it would take over what was chosen there.
+    const questions = check.ruleSet.questions.map(({ id }) =>
+      id === question.id ? this.#drawQuestion(check, question) : nothing,
+    );
     return html`<div class="step">
       <p class="meta">
         <span>${msg(str`Question ${place}`, { id: 'check.place' })}</span>
         ${left > 0 ? html`<span>${this.#leftWords(left)}</span>` : nothing}
       </p>
-      ${keyed(
-        question.id,
-        drawQuestion({
-          question,
-          answer: check.answers[question.id],
-          problem: this.problem ? problemText(question, this.problem) : '',
-          headingLevel: this.headingLevel,
-          submit: (form) => this.#submit(check, question, form),
-          give: (answer) => this.#give(check, question, answer),
-        }),
-      )}
+      ${questions}
       <p class="buttons foot">
         ${
           place > 1
@@ -176,6 +169,17 @@ export class EligibilityCheck extends WidgetElement {
       </p>
       <p class="help promise">${this.#promise()}</p>
     </div>`;
+  }
+
+  #drawQuestion(check: Check, question: Question): TemplateResult {
+    return drawQuestion({
+      question,
+      answer: check.answers[question.id],
+      problem: this.problem ? problemText(question, this.problem) : '',
+      headingLevel: this.headingLevel,
+      submit: (form) => this.#submit(check, question, form),
+      give: (answer) => this.#give(check, question, answer),
+    });
   }
 
   #drawResults(check: Check, drawTrace?: (outcome: string) => unknown): TemplateResult {

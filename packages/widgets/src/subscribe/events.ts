@@ -1,13 +1,13 @@
 import type { SubscriptionReceipt } from '@backontrack/sdk';
-import { NativeEvent } from '../native-event.ts';
+import { WidgetEvent } from '../events.ts';
 
 /** The API has taken a wish for updates in. The address is not in it. */
-export class SubscribeEvent extends NativeEvent {
+export class SubscribeEvent extends WidgetEvent {
   /** How the subscription stands: `pending` until the link in the mail is confirmed. */
   readonly state: SubscriptionReceipt['state'];
 
   constructor(state: SubscriptionReceipt['state']) {
-    super('backontrack-subscribe', { bubbles: true, composed: true });
+    super('backontrack-subscribe');
     this.state = state;
   }
 }

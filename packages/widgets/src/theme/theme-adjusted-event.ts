@@ -1,4 +1,4 @@
-import { NativeEvent } from '../native-event.ts';
+import { WidgetEvent } from '../events.ts';
 
 /** A colour of the page that could not be read, and what is shown instead. */
 export interface AdjustedColour {
@@ -11,11 +11,11 @@ export interface AdjustedColour {
 }
 
 /** A widget has changed colours that its page gave it, so that they can be read. */
-export class WidgetThemeAdjustedEvent extends NativeEvent {
+export class WidgetThemeAdjustedEvent extends WidgetEvent {
   readonly colours: readonly AdjustedColour[];
 
   constructor(colours: readonly AdjustedColour[]) {
-    super('backontrack-theme-adjusted', { bubbles: true, composed: true });
+    super('backontrack-theme-adjusted');
     this.colours = colours;
   }
 }
