@@ -381,13 +381,15 @@ describe('<backontrack-news-feed>', () => {
   it('warns once of an attribute it does not know, with the nearest one', async () => {
     fakeApi(ofNews);
 
-    const lines = await consoleLines(async () => {
+    const lines = await consoleLines(async (heard) => {
       await shownFeed('contry="HU" class="x" data-y="z" aria-label="News" tabindex="0" loading="eager"');
-      await shownFeed('contry="RS"');
+      await shownFeed('contry="RS" limt="2"');
+      await soon(() => heard.length > 1);
     });
 
     assert.deepEqual(lines, [
       'backontrack: <backontrack-news-feed> does not know the attribute contry. Did you mean country?',
+      'backontrack: <backontrack-news-feed> does not know the attribute limt. Did you mean limit?',
     ]);
   });
 
