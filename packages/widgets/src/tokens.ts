@@ -75,6 +75,7 @@ export const tokens: CSSResult = css`
   .action {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: max(44px, 2.75em);
     padding: 0.375em 1.25em;
     border: 1px solid;
