@@ -2,7 +2,7 @@ import type { OutcomeStatus, Question, RuleSet } from '@backontrack/contract/eli
 import { today } from './age.ts';
 import { type Answer, AnswerError, type Answers } from './answer.ts';
 import { compileRuleSet, statusOf } from './compile.ts';
-import { nearly, narrowBy, ownersIn, yes } from './diagram.ts';
+import { nearly, narrowBy, yes } from './diagram.ts';
 import { type Flip, flipOf } from './flip.ts';
 import { nextQuestion } from './next-question.ts';
 import { inOrder } from './order.ts';
@@ -66,17 +66,18 @@ export interface CheckOptions {
 /** Starts a check without answers. A rule set is compiled the first time only. @throws RangeError when `asOf` is no day */
 export const startCheck = (ruleSet: RuleSet, { asOf = today() }: CheckOptions = {}): Check => {
   const { hash, program } = compileRuleSet(ruleSet, asOf);
-  const { diagrams, facts, outcomes, owners, locateAll } = program;
+  const { diagrams, facts, outcomes, ownersIn, locateAll } = program;
 
   let answers: Answers = {};
   let view: ReturnType<typeof viewNow> | undefined;
   const viewNow = () => {
     const cells = locateAll(answers);
     const narrow = narrowBy(diagrams, cells);
-    const missingFrom = (root: number) => {
-      const missing = new Set(ownersIn(diagrams, owners, root));
-      return facts.filter((fact) => missing.has(fact)).map(({ id }) => id);
-    };
+    // Options of which several can be chosen are variables of one question, side by side.
+    const missingFrom = (root: number) =>
+      ownersIn(root)
+        .flatMap((owner) => (typeof owner === 'string' ? [] : owner.id))
+        .filter((id, at, all) => id !== all[at - 1]);
     const judged = outcomes.map((compiled) => {
       const root = narrow(compiled.root);
       return { compiled, root, status: statusOf(compiled, root), missing: missingFrom(root) };

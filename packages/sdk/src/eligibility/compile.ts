@@ -2,7 +2,7 @@ import type { Outcome, OutcomeStatus, RuleSet } from '@backontrack/contract/elig
 import { dayNumber, today } from './age.ts';
 import type { Answers } from './answer.ts';
 import { comparisonsOver } from './comparison.ts';
-import { type Cells, createDiagrams, type Diagrams, nearly, no, settle, verdictOf, yes } from './diagram.ts';
+import { type Cells, createDiagrams, type Diagrams, nearly, no, ownersBy, settle, verdictOf, yes } from './diagram.ts';
 import { cellOf, type Fact, factsOf, locate } from './facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readRules, type Rule } from './rule.ts';
@@ -26,6 +26,8 @@ export interface Program {
   readonly facts: readonly Fact[];
   /** What each variable stands for: a fact, or a rule that cannot be evaluated, by its operator. */
   readonly owners: readonly (Fact | string)[];
+  /** What the variables of a diagram stand for, in the order of the owners, some of it more than once. */
+  readonly ownersIn: (root: number) => readonly (Fact | string)[];
   readonly outcomes: readonly CompiledOutcome[];
   /** Where answers leave the facts. @throws AnswerError */
   readonly locateAll: (answers: Answers) => Cells;
@@ -102,6 +104,6 @@ const compile = (ruleSet: RuleSet, asOf: string): CompiledRuleSet => {
       const cells = locateAll(answers);
       return outcomes.map((outcome) => statusOf(outcome, verdictOf(diagrams, cells, outcome.root)));
     },
-    program: { diagrams, facts, owners, outcomes, locateAll },
+    program: { diagrams, facts, owners, ownersIn: ownersBy(diagrams, owners), outcomes, locateAll },
   };
 };

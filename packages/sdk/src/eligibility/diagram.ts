@@ -82,10 +82,10 @@ export const narrowBy = ({ variable, branches, node }: Diagrams, cells: Cells): 
       const high = cells[asked * 2 + 1]!;
       const least = narrow(branches[root]![low]!);
       if (low === high) return least;
-      return node(
-        asked,
-        branches[root]!.map((branch, cell) => (cell > low && cell <= high ? narrow(branch) : least)),
-      );
+      const before = branches[root]!;
+      const next = before.map((branch, cell) => (cell > low && cell <= high ? narrow(branch) : least));
+      // Most of a large rule set asks for what nobody has answered yet. To look for a node takes longer than to compare.
+      return next.every((branch, cell) => branch === before[cell]) ? root : node(asked, next);
     })());
   return narrow;
 };
@@ -112,10 +112,24 @@ export const verdictOf = (diagrams: Diagrams, cells: Cells, root: number): numbe
   return at;
 };
 
-/** What the variables of a diagram stand for, some of it more than once. */
-export const ownersIn = <Owner>({ variable, branches }: Diagrams, owners: readonly Owner[], root: number): Owner[] => {
-  const seen = new Set([root]);
-  for (const at of seen) for (const branch of branches[at]!) seen.add(branch);
-  // Verdicts ask a variable that nothing owns.
-  return [...seen].flatMap((at) => owners[variable[at]!] ?? []);
+/** Makes a function that tells what the variables of a diagram stand for, in their order, some of it more than once. */
+export const ownersBy = <Owner>(
+  { variable, branches }: Diagrams,
+  owners: readonly Owner[],
+): ((root: number) => Owner[]) => {
+  // The last diagram that each node and each variable was met in, by its turn. To make a set for each of hundreds of
+  // diagrams takes a slow phone longer than all else.
+  const metIn = variable.map(() => 0);
+  const askedIn = owners.map(() => 0);
+  let turn = 0;
+  const visit = (at: number): void => {
+    if (at <= nearly || metIn[at] === turn) return;
+    metIn[at] = askedIn[variable[at]!] = turn;
+    branches[at]!.forEach(visit);
+  };
+  return (root) => {
+    turn++;
+    visit(root);
+    return owners.filter((_, asked) => askedIn[asked] === turn);
+  };
 };

@@ -1,7 +1,7 @@
 import type { Criterion, Expression, RuleSet } from '@backontrack/contract/eligibility';
 import type { Answers } from './answer.ts';
 import type { Program } from './compile.ts';
-import { no, ownersIn, yes } from './diagram.ts';
+import { no, yes } from './diagram.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a rule holds, or needs further answers. */
@@ -36,7 +36,7 @@ const stateOf = (narrowed: number): RuleState => (narrowed === yes ? 'met' : nar
 /** The reasons of an outcome: every criterion that its rule names, in its order, and what could not be evaluated. */
 export const reasonsOf = (
   { criteria, sources, parameters }: RuleSet,
-  { diagrams, owners }: Program,
+  { ownersIn }: Program,
   narrow: Narrow,
   answers: Answers,
   when: Rule,
@@ -57,7 +57,7 @@ export const reasonsOf = (
       text: criterion?.[state],
       source: sources.find(({ id }) => id === criterion?.source),
       review: isUnconfirmed(rule) ? 'unconfirmed' : criterion?.review,
-      unsupported: ownersIn(diagrams, owners, narrowed).find((owner) => typeof owner === 'string'),
+      unsupported: ownersIn(narrowed).find((owner) => typeof owner === 'string'),
     };
   };
   const named = (rule: Rule): Rule[] => (rule.criterion || rule.unsupported ? [rule] : rule.parts.flatMap(named));
