@@ -50,6 +50,7 @@ for (const { id } of stories) {
   await page.setViewportSize({ width: widths[0]!, height: 800 });
   await show(page, id);
   await settled(page);
+  await drawAll(page);
   for (const [mode, media] of Object.entries(modes)) {
     await page.emulateMedia(media);
     for (const width of widths) {
@@ -99,6 +100,21 @@ async function settled(shown: Page): Promise<void> {
       if (current !== last) quiet = 0;
       last = current;
     }
+  });
+}
+
+/** Has cards below the screen drawn, too, which a browser leaves out as long as nobody sees them. */
+async function drawAll(shown: Page): Promise<void> {
+  await shown.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.card { content-visibility: visible !important; }');
+    const visit = (root: ParentNode): void => {
+      for (const { shadowRoot } of root.querySelectorAll('*')) {
+        shadowRoot?.adoptedStyleSheets.push(sheet);
+        if (shadowRoot) visit(shadowRoot);
+      }
+    };
+    visit(document);
   });
 }
 
