@@ -10,7 +10,8 @@ import {
   programmes,
   ruleSets,
 } from '@backontrack/contract/examples';
-import { type Collection, collections, EntryList, readCursor } from '@backontrack/sdk/listing';
+import { type Collection, collections } from '@backontrack/sdk/listing';
+import { listAnswer } from '@backontrack/sdk/testing';
 
 /** Answers a request: a value is sent as JSON, a response as it is, and a thrown error is a network failure. */
 export type Answer = (url: URL, signal: AbortSignal) => unknown;
@@ -50,8 +51,6 @@ const kinds: Readonly<Record<string, Collection<never>>> = {
   eligibility: collections.ruleSets,
 };
 
-const notFilters = new Set(['cursor', 'limit', 'locale', 'q', 'sort']);
-
 /** Answers with entries as the real API does: a page of them, or the one that the path names. */
 const serving =
   (entriesOf: Collections): Answer =>
@@ -59,19 +58,7 @@ const serving =
     const [, , kind = '', id] = pathname.split('/');
     const entries = entriesOf[kind] ?? [];
     if (id) return entries.find((entry) => [entry.slug, entry.id].includes(id)) ?? refused(404);
-    const collection = kinds[kind]!;
-    const { defaultSort, searchSort = 'relevance' } = collection;
-    const q = query.get('q') ?? '';
-    const sort = query.get('sort') ?? (q ? searchSort : defaultSort);
-    const filters = [...query.keys()].filter((name) => !notFilters.has(name));
-    const list = new EntryList(collection, entries as readonly never[], `${year}-01-01`, query.getAll('locale'));
-    return list.page({
-      q,
-      filters: Object.fromEntries(filters.map((name) => [name, query.getAll(name)])),
-      sort,
-      cursor: readCursor(query.get('cursor') ?? '', sort),
-      limit: Number(query.get('limit') ?? 20),
-    }).page;
+    return listAnswer(kinds[kind]!, entries as readonly never[], query, `${year}-01-01`);
   };
 
 const refused = (status: number) => Response.json({ ...problem, status }, { status });

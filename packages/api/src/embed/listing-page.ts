@@ -1,16 +1,16 @@
 import { pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { hasWords, readCursor } from '@backontrack/sdk/listing';
+import { readCursor, usualSort } from '@backontrack/sdk/listing';
 import {
   type Counts,
   type Field,
   fieldWords,
   learnCounted,
   optionsOf,
+  pageWords,
   type Question,
   wordFor,
 } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Catalogue } from '../collections/catalogue.ts';
@@ -79,8 +79,7 @@ export function listFor<Item, Entry extends { id: string }, Kind extends StoredK
   defaultLimit: number,
 ): Listed<Item> {
   const { q, sort: chosen, filters } = questionOf(asked, fields);
-  const { defaultSort, searchSort = 'relevance' } = collection;
-  const sort = chosen || (hasWords(q) ? searchSort : defaultSort);
+  const sort = chosen || usualSort(collection, q);
   const { answer, locales } = catalogue.list(
     collection,
     {

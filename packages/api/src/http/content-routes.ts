@@ -1,6 +1,6 @@
 import { type Endpoint, endpoints, pageLimit } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { hasWords, type ListQuery, readCursor } from '@backontrack/sdk/listing';
+import { hasWords, type ListQuery, readCursor, usualSort } from '@backontrack/sdk/listing';
 import { Hono } from 'hono';
 
 import type { Localised } from '../collections/catalogue.ts';
@@ -76,13 +76,13 @@ function jsonBody(
 }
 
 function readListQuery<Entry, Kind extends StoredKind>(
-  { defaultSort, searchSort = 'relevance' }: Collection<Entry, Kind>,
+  collection: Collection<Entry, Kind>,
   endpoint: QueriedEndpoint,
   search: URLSearchParams,
 ): ListQuery & { locale: string[] } {
   const asked: PageParameters & Record<string, unknown> = readQuery(endpoint.query, search);
   const { locale = [], limit = pageLimit.default, q, cursor, ...rest } = asked;
-  const { sort = hasWords(q) ? searchSort : defaultSort, ...filters } = rest;
+  const { sort = usualSort(collection, q), ...filters } = rest;
   if (hasWords(q) && limit > pageLimit.max) {
     throw new ProblemError('invalid-request', [
       { path: 'limit', code: 'invalid', message: `must be at most ${pageLimit.max} together with q` },

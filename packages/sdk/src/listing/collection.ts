@@ -1,4 +1,4 @@
-import type { FilterValues, Listing, ListingField } from './listing.ts';
+import { type FilterValues, hasWords, type Listing, type ListingField } from './listing.ts';
 
 /** How one kind of entry is listed: what it is searched, filtered and sorted by, and what a list shows of it. */
 export interface Collection<Entry> {
@@ -26,6 +26,12 @@ export interface Collection<Entry> {
   /** What a list shows of an entry, when that is less than all. */
   summary?: (entry: Entry) => object;
 }
+
+/** The order of a list whose reader has chosen none. */
+export const usualSort = (
+  { defaultSort, searchSort = 'relevance' }: Pick<Collection<never>, 'defaultSort' | 'searchSort'>,
+  q: string | undefined,
+): string => (hasWords(q) ? searchSort : defaultSort);
 
 /** What a collection has entries of. */
 export type EntryOf<Of> = Of extends Collection<infer Entry> ? Entry : never;

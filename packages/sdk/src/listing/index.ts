@@ -1,4 +1,4 @@
-export type { Collection, EntryOf, Moment, SortKeys } from './collection.ts';
+export { type Collection, type EntryOf, type Moment, type SortKeys, usualSort } from './collection.ts';
 export * as collections from './collections.ts';
 export { type Cursor, readCursor } from './cursor.ts';
 export { EntryList, type FindQuery, type FoundEntry, type ListQuery } from './entry-list.ts';

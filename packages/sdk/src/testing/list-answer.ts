@@ -1,4 +1,4 @@
-import { pageLimit } from '@backontrack/contract';
+import { type Page, pageLimit } from '@backontrack/contract';
 import {
   consentTexts,
   curriculumModules,
@@ -10,29 +10,41 @@ import {
   programmes,
 } from '@backontrack/contract/examples';
 
-import { type Collection, collections, EntryList, hasWords, readCursor } from '../listing/index.ts';
+import { type Collection, collections, EntryList, readCursor, usualSort } from '../listing/index.ts';
 import { localeChain } from '../text/index.ts';
 
-type Answer = (query: URLSearchParams) => object | undefined;
+const notFilters = new Set(['locale', 'limit', 'cursor', 'q', 'sort']);
 
-/** Answers a list as the API does, by the same code: filters, words, order, counts, pages. Undefined for a wrong cursor. */
-function listOf<Entry extends { id: string }>(collection: Collection<Entry>, entries: readonly Entry[]): Answer {
-  const { defaultSort, searchSort = 'relevance' } = collection;
-  return (query) => {
-    const one = (name: string) => query.get(name) ?? undefined;
-    const filters: Record<string, string[]> = {};
-    for (const name of query.keys()) if (!notFilters.has(name)) filters[name] = query.getAll(name);
-    const q = one('q');
-    const sort = one('sort') ?? (hasWords(q) ? searchSort : defaultSort);
-    const cursor = query.has('cursor') ? readCursor(one('cursor') ?? '', sort) : undefined;
-    if (query.has('cursor') && !cursor) return undefined;
-    const day = new Date().toISOString().slice(0, 10);
-    const list = new EntryList(collection, entries, day, localeChain(query.getAll('locale')));
-    return list.page({ q, filters, sort, cursor, limit: Number(one('limit') ?? pageLimit.default) }).page;
-  };
+/**
+ * Answers a list as the API does, by the same code: filters, words, order, counts, pages.
+ *
+ * @param collection - How the kind of entry is listed: one of `collections` of `@backontrack/sdk/listing`.
+ * @param day - On which entries are stale or over: `2027-01-01`. Today, in UTC, unless told.
+ * @returns A page, or undefined where the cursor is none of this list in this order.
+ */
+export function listAnswer<Entry extends { id: string }>(
+  collection: Collection<Entry>,
+  entries: readonly Entry[],
+  query: URLSearchParams,
+  day: string = new Date().toISOString().slice(0, 10),
+): Page<object> | undefined {
+  const one = (name: string) => query.get(name) ?? undefined;
+  const filters: Record<string, string[]> = {};
+  for (const name of query.keys()) if (!notFilters.has(name)) filters[name] = query.getAll(name);
+  const q = one('q');
+  const sort = one('sort') ?? usualSort(collection, q);
+  const cursor = query.has('cursor') ? readCursor(one('cursor') ?? '', sort) : undefined;
+  if (query.has('cursor') && !cursor) return undefined;
+  const list = new EntryList(collection, entries, day, localeChain(query.getAll('locale')));
+  return list.page({ q, filters, sort, cursor, limit: Number(one('limit') ?? pageLimit.default) }).page;
 }
 
-const notFilters = new Set(['locale', 'limit', 'cursor', 'q', 'sort']);
+type Answer = (query: URLSearchParams) => Page<object> | undefined;
+
+const listOf =
+  <Entry extends { id: string }>(collection: Collection<Entry>, list: readonly Entry[]): Answer =>
+  (query) =>
+    listAnswer(collection, list, query);
 
 /** What each list answers, from the contract's examples. */
 export const lists: Readonly<Record<string, Answer>> = {
