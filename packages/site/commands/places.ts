@@ -17,11 +17,21 @@ export const contentFolder = folder('packages/api/content');
 
 export const dataFolder = folder('.data');
 
+/** What the build says of the files of this version. */
+export interface Manifest {
+  /** Every file by its name. */
+  files: Readonly<Record<string, { integrity: string }>>;
+  /** Names of the files of each widget, dependencies first. */
+  widgets: Readonly<Record<string, readonly string[]>>;
+}
+
+export const readManifest = async (): Promise<Manifest> =>
+  JSON.parse(await readFile(cdn(`${version}/manifest.json`), 'utf8')) as Manifest;
+
 /** The built loader, as a partner's snippet names it. */
 export async function readLoader(): Promise<LoaderScript> {
-  const text = await readFile(cdn(`${version}/manifest.json`), 'utf8');
-  const manifest = JSON.parse(text) as { files: { 'loader.js': { integrity: string } } };
-  return { src: `/${version}/loader.js`, integrity: manifest.files['loader.js'].integrity };
+  const { files } = await readManifest();
+  return { src: `/${version}/loader.js`, integrity: files['loader.js']!.integrity };
 }
 
 /** The rolling channel that this server has. */
