@@ -1,7 +1,6 @@
 import type { RuleSet, Text } from '@backontrack/contract';
 import type { Outcome } from '@backontrack/contract/eligibility';
-import { checkStyles, heading, stageWords, textOrigin, wordFor } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
+import { checkStyles, heading, pageWords, stageWords, textOrigin, wordFor } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { ruleSets } from '../collections/collections.ts';

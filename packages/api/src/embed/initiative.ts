@@ -12,9 +12,9 @@ import {
   initiativeStyles,
   mapOf,
   mapStyles,
+  pageWords,
   partsOf,
 } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing } from 'lit';
 
 import { curriculum, events, initiatives, organisations } from '../collections/collections.ts';

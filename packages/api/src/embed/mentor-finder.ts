@@ -11,10 +11,10 @@ import {
   mentorSearch,
   mentorSorts,
   mentorTopicWords,
+  pageWords,
   profileStyles,
   wordFor,
 } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing } from 'lit';
 
 import { mentors, organisations } from '../collections/collections.ts';

@@ -1,7 +1,6 @@
 import type { NewsItem, NewsSummary } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { day, eventStyles, heading, newsStyles, richText, textOrigin } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
+import { day, eventStyles, heading, newsStyles, pageWords, richText, textOrigin } from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { news } from '../collections/collections.ts';

@@ -7,12 +7,12 @@ import {
   drawDetail,
   heading,
   listingStyles,
+  pageWords,
   programmeCount,
   programmeFields,
   programmeSearch,
   programmeSorts,
 } from '@backontrack/widgets/drawing';
-import { pageWords } from '@backontrack/widgets/drawing';
 import { html, nothing } from 'lit';
 
 import { organisations, programmes } from '../collections/collections.ts';

@@ -80,9 +80,9 @@ export const narrowBy = ({ variable, branches, node }: Diagrams, cells: Cells): 
       const asked = variable[root]!;
       const low = cells[asked * 2]!;
       const high = cells[asked * 2 + 1]!;
-      const least = narrow(branches[root]![low]!);
-      if (low === high) return least;
       const before = branches[root]!;
+      const least = narrow(before[low]!);
+      if (low === high) return least;
       const next = before.map((branch, cell) => (cell > low && cell <= high ? narrow(branch) : least));
       // Most of a large rule set asks for what nobody has answered yet. To look for a node takes longer than to compare.
       return next.every((branch, cell) => branch === before[cell]) ? root : node(asked, next);
