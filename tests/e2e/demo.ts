@@ -23,8 +23,9 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
     // A group of its own: npm, its shell and the server are stopped together.
     detached: true,
   });
+  // npm itself may end before the server that it started does. The last of them closes the output.
   const ended = new Promise<number | null>((resolve) => {
-    child.once('exit', resolve);
+    child.once('close', resolve);
   });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
