@@ -12,7 +12,11 @@ import { readWidgetFiles } from '../../packages/site/commands/widget-files.ts';
 import { filesOf } from '../../packages/site/src/builder/snippets.ts';
 import { mentorRecords } from './search-records.ts';
 
-const scripts = { 'hand-written': 'embed-hand-written.ts', instantsearch: 'embed-instantsearch.ts' };
+const scripts = {
+  'hand-written': 'embed-hand-written.ts',
+  'hand-written, on the device': 'embed-hand-written-device.ts',
+  instantsearch: 'embed-instantsearch.ts',
+};
 
 const preactOfInstantSearch = dirname(
   createRequire(import.meta.resolve('instantsearch.js')).resolve('preact/package.json'),
@@ -42,7 +46,7 @@ export async function serveContestants(): Promise<{ address: string; stop(): Pro
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'silent',
     });
-    const page = `${head}<link rel="stylesheet" href="/bench/page.css"><script type="module" src="/bench/${name}.js"></script></head>
+    const page = `${head}<link rel="stylesheet" href="/bench/page.css"><script type="module" src="/bench/${encodeURIComponent(name)}.js"></script></head>
 <body><main><h1>Mentors</h1><div id="mentors"></div></main></body></html>`;
     await writeFile(join(folder, `${name}.html`), page);
   }

@@ -14,6 +14,7 @@ import { WidgetErrorEvent, WidgetOfflineEvent } from './events.ts';
 import { lastGoodNote } from './failure.ts';
 import { Feedback } from './feedback/feedback.ts';
 import { fetchWords, interfaceLocale, speak } from './interface-locale.ts';
+import { areAnswersOnTheirWay } from './loader/first-request.ts';
 import { languageOf, watchLanguage } from './language.ts';
 import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
@@ -69,6 +70,9 @@ export abstract class WidgetElement extends LitElement {
   #drawnFor = '';
 
   #broken = false;
+
+  // Most of a slow device's time goes into drawing: with the first answer nearly here, once is enough.
+  #isHidden = areAnswersOnTheirWay();
 
   readonly #feedback = new Feedback(this, () => ({ transport: this.transport, locale: this.locale }));
 
@@ -130,6 +134,14 @@ export abstract class WidgetElement extends LitElement {
     }
   }
 
+  protected override firstUpdated(): void {
+    if (!this.#isHidden) return;
+    setTimeout(() => {
+      this.#isHidden = false;
+      this.requestUpdate();
+    }, 100);
+  }
+
   /** What a screen reader is told of a change that it cannot see. */
   protected abstract status(): string;
 
@@ -137,10 +149,11 @@ export abstract class WidgetElement extends LitElement {
   protected abstract draw(): unknown;
 
   protected override render(): TemplateResult {
-    return html`<div class="widget" lang=${interfaceLocale}>
-      <p role="status">${this.status()}</p>
-      ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
-    </div>`;
+    return html`${this.#isHidden ? html`<slot></slot>` : nothing}
+      <div class="widget" lang=${interfaceLocale} ?hidden=${this.#isHidden}>
+        <p role="status">${this.status()}</p>
+        ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
+      </div>`;
   }
 
   get #name(): string {
@@ -152,6 +165,7 @@ export abstract class WidgetElement extends LitElement {
     return (this.#transport ??= pageTransport((since) => {
       if (since && !this.lastGood) this.dispatchEvent(new WidgetOfflineEvent(true, since));
       this.lastGood = since;
+      this.#isHidden = false;
     }));
   }
 

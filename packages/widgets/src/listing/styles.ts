@@ -107,6 +107,8 @@ export const styles: CSSResult = css`
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
     contain: content;
+  }
+  .card:nth-child(n + 7) {
     content-visibility: auto;
   }
   .card:hover {

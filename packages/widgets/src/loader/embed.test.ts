@@ -75,6 +75,38 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     assert.isAtLeast(asked[0]!.startTime, defined!.startTime);
   });
 
+  it('leaves what stands in a widget while its first answer is on its way, yet not for long', async () => {
+    const late = `<script>
+      const ask = window.fetch.bind(window);
+      const held = new Promise((answer) => Object.assign(window, { answer }));
+      window.fetch = async (...given) => {
+        if (String(given[0]).includes('/v1/')) await held;
+        return ask(...given);
+      };
+      const states = (window.states = []);
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (given) {
+        const root = attachShadow.call(this, given);
+        new MutationObserver(() => {
+          const link = this.querySelector('a');
+          const state = [root.querySelector('.widget')?.checkVisibility(), link.checkVisibility()].join();
+          if (states.at(-1) !== state) states.push(state);
+        }).observe(root, { attributes: true, childList: true, subtree: true });
+        return root;
+      };
+    </script>`;
+    const { seen, page } = await opened({ body: feed + late });
+    const { states, answer } = page as unknown as { states: string[]; answer: () => void };
+    await soon(() => states.length > 1, 'the widget waits for its answer');
+
+    assert.deepEqual([states, seen.events], [['false,true', 'true,true'], []]);
+    assert.deepEqual(seen.events, []);
+    answer();
+    await soon(() => seen.events.length > 0, 'the answer is not shown');
+    assert.deepEqual(states, ['false,true', 'true,true', 'true,false']);
+    assert.deepEqual([seen.lines, seen.errors], [[], []]);
+  });
+
   it('makes the first request of each of several widgets', async () => {
     const several = ['', ' country="HU"', ' limit="2"'].map((given) => feed.replace(' loading', `${given} loading`));
     const { seen, requests } = await opened({ body: several.join(''), keptBack: true });

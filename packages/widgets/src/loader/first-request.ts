@@ -70,6 +70,9 @@ export function takeAnswer(address: unknown): Promise<Response> | undefined {
   return answer;
 }
 
+/** Whether a widget may soon find an answer to its first request. */
+export const areAnswersOnTheirWay = (): boolean => answers.size > 0;
+
 const early = new Set<string>();
 
 // The widget fetches them by their hash, and finds them in the browser's cache.
@@ -92,6 +95,24 @@ function makeNamesAndDatesReady(element: Element): void {
   }
 }
 
+function askEarly(element: Element, api: string): void {
+  const address = firstAddress(element, api);
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!address || answers.has(address) || connection?.saveData) return;
+  // Without a prototype, since a page may have put options on Object.prototype.
+  const answer = fetch(address, {
+    __proto__: null,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  } as RequestInit);
+  answers.set(address, answer);
+  // A widget that finds no answer asks. So it does when this has failed, or was left lying for a minute.
+  const forget = () => answers.get(address) === answer && answers.delete(address);
+  answer.catch(forget);
+  setTimeout(forget, 60_000);
+  setTimeout(() => makeNamesAndDatesReady(element));
+}
+
 if (loader) {
   const api = apiOf(loader.base);
 
@@ -104,22 +125,9 @@ if (loader) {
       );
       return;
     }
+    // Data first: which words a reader needs takes a phone longer to find out.
+    askEarly(element, api);
     fetchWordsEarly(element, loader.base);
-    const address = firstAddress(element, api);
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (!address || answers.has(address) || connection?.saveData) return;
-    // Without a prototype, since a page may have put options on Object.prototype.
-    const answer = fetch(address, {
-      __proto__: null,
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
-    } as RequestInit);
-    answers.set(address, answer);
-    // A widget that finds no answer asks. So it does when this has failed, or was left lying for a minute.
-    const forget = () => answers.get(address) === answer && answers.delete(address);
-    answer.catch(forget);
-    setTimeout(forget, 60_000);
-    setTimeout(() => makeNamesAndDatesReady(element));
   };
   for (const element of loader.waiting.splice(0)) ask(element);
   Object.assign(loader.waiting, { answers, push: ask });
