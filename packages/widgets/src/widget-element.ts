@@ -72,7 +72,7 @@ export abstract class WidgetElement extends LitElement {
   #broken = false;
 
   // Most of a slow device's time goes into drawing: with the first answer nearly here, once is enough.
-  #isHidden = areAnswersOnTheirWay();
+  #isWaiting = areAnswersOnTheirWay();
 
   readonly #feedback = new Feedback(this, () => ({ transport: this.transport, locale: this.locale }));
 
@@ -135,9 +135,9 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.#isHidden) return;
+    if (!this.#isWaiting) return;
     setTimeout(() => {
-      this.#isHidden = false;
+      this.#isWaiting = false;
       this.requestUpdate();
     }, 100);
   }
@@ -149,11 +149,11 @@ export abstract class WidgetElement extends LitElement {
   protected abstract draw(): unknown;
 
   protected override render(): TemplateResult {
-    return html`${this.#isHidden ? html`<slot></slot>` : nothing}
-      <div class="widget" lang=${interfaceLocale} ?hidden=${this.#isHidden}>
-        <p role="status">${this.status()}</p>
-        ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
-      </div>`;
+    if (this.#isWaiting) return html`<slot></slot>`;
+    return html`<div class="widget" lang=${interfaceLocale}>
+      <p role="status">${this.status()}</p>
+      ${this.lastGood ? lastGoodNote(this.lastGood) : nothing} ${this.draw()}
+    </div>`;
   }
 
   get #name(): string {
@@ -165,7 +165,7 @@ export abstract class WidgetElement extends LitElement {
     return (this.#transport ??= pageTransport((since) => {
       if (since && !this.lastGood) this.dispatchEvent(new WidgetOfflineEvent(true, since));
       this.lastGood = since;
-      this.#isHidden = false;
+      this.#isWaiting = false;
     }));
   }
 

@@ -89,7 +89,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
         const root = attachShadow.call(this, given);
         new MutationObserver(() => {
           const link = this.querySelector('a');
-          const state = [root.querySelector('.widget')?.checkVisibility(), link.checkVisibility()].join();
+          const state = [root.querySelector('.widget') !== null, link.checkVisibility()].join();
           if (states.at(-1) !== state) states.push(state);
         }).observe(root, { attributes: true, childList: true, subtree: true });
         return root;
