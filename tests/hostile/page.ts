@@ -128,7 +128,7 @@ export const isSeen = (part: HTMLElement | null | undefined): boolean =>
 
 /** Waits until every widget of the page shows what it is for, and its fallback has given way. */
 export async function areReady(page: Page): Promise<void> {
-  const isReady = (widget: HTMLElement) => widget.shadowRoot?.querySelector('*') && !isSeen(widget.querySelector('a'));
+  const isReady = (widget: HTMLElement) => shadow(widget, '.widget') && !isSeen(widget.querySelector('a'));
   const waiting = () => widgetsOf(page).filter((widget) => !isReady(widget));
   await soon(() => waiting().length === 0).catch(() => {
     assert.fail(

@@ -52,9 +52,8 @@ export async function opened(wish: object, query = '') {
   };
 }
 
-/** Whether a widget shows anything. */
-export const isShown = (widget: HTMLElement) =>
-  widget.shadowRoot?.querySelector('*') !== null && Boolean(widget.shadowRoot);
+/** Whether a widget shows anything of its own. */
+export const isShown = (widget: HTMLElement) => Boolean(widget.shadowRoot?.querySelector('.widget'));
 
 /** Nothing changed has run, the fallback is there, and the page was told once. */
 export async function isRefused(
