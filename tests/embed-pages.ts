@@ -11,6 +11,7 @@ import { frameScript } from '../packages/api/src/embed/frame-script.ts';
 import { fakeApi } from '../packages/sdk/src/testing/index.ts';
 import { readChannels } from '../packages/widgets/cdn/channels.ts';
 import { pointOf, type SignedRelease, signRelease } from '../packages/widgets/cdn/signing.ts';
+import { compareVersions } from '../packages/widgets/src/loader/registry.ts';
 import { root } from './count.ts';
 
 /** What a test asks of its page. */
@@ -37,7 +38,10 @@ export interface EmbedWish {
   readonly loaders?: readonly string[];
   /** Beside the other loaders, or instead of the one, that of the rolling channel. */
   readonly rolling?: Rolling;
-  /** Versions that the loaders of the page have, each in a folder of that name. */
+  /**
+   * Versions that the loaders of the page have, each in a folder of that name. Where there are several, the files of
+   * widgets, all but the first one, are kept back until the newest loader has run: an older one has defined nothing then.
+   */
   readonly versions?: readonly string[];
 }
 
@@ -121,6 +125,9 @@ const api = fakeApi();
 /** Ends, by page, once it has asked for data. */
 const dataAsked = new Map<string, PromiseWithResolvers<void>>();
 
+/** Ends, by page, once the newest of its loaders has run. */
+const newestHasRun = new Map<string, PromiseWithResolvers<void>>();
+
 /** Answers what is asked below its folder, and leaves the rest to others. */
 export const embedPages = async (exchange: Exchange, next: () => Promise<unknown>): Promise<unknown> => {
   if (!exchange.path.startsWith(prefix)) return next();
@@ -169,6 +176,8 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   };
   const asked = dataAsked.get(wish.id) ?? Promise.withResolvers<void>();
   dataAsked.set(wish.id, asked);
+  const newest = newestHasRun.get(wish.id) ?? Promise.withResolvers<void>();
+  newestHasRun.set(wish.id, newest);
   if (file === 'v1/manifest.jws') {
     count(file);
     const { rolling = {} } = wish;
@@ -200,7 +209,10 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   const code = files.get(file) ?? (name === 'loader.js' ? loaderOf(folder) : files.get(name));
   if (code === undefined) return undefined;
   const earlier = count(wish.versions ? file : name);
-  if (wish.keptBack && !['loader.js', 'first.js'].includes(name)) await asked.promise;
+  const isLater = !['loader.js', 'first.js'].includes(name);
+  if (name === 'first.js' && folder === wish.versions?.toSorted(compareVersions).at(-1)) newest.resolve();
+  if (wish.versions?.[1] && isLater) await newest.promise;
+  if (wish.keptBack && isLater) await asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && folder !== 'v1' && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {
