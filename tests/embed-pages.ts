@@ -122,11 +122,8 @@ let built: ReturnType<typeof build> | undefined;
 const requests = new Map<string, number>();
 const api = fakeApi();
 
-/** Ends, by page, once it has asked for data. */
-const dataAsked = new Map<string, PromiseWithResolvers<void>>();
-
-/** Ends, by page, once the newest of its loaders has run. */
-const newestHasRun = new Map<string, PromiseWithResolvers<void>>();
+/** What the files of a page may wait for: that it has asked for data, and that the newest of its loaders has run. */
+const gates = new Map<string, Readonly<Record<'asked' | 'newest', PromiseWithResolvers<void>>>>();
 
 /** Answers what is asked below its folder, and leaves the rest to others. */
 export const embedPages = async (exchange: Exchange, next: () => Promise<unknown>): Promise<unknown> => {
@@ -174,10 +171,8 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
     requests.set(`${wish.id} ${name}`, before + 1);
     return before;
   };
-  const asked = dataAsked.get(wish.id) ?? Promise.withResolvers<void>();
-  dataAsked.set(wish.id, asked);
-  const newest = newestHasRun.get(wish.id) ?? Promise.withResolvers<void>();
-  newestHasRun.set(wish.id, newest);
+  const gate = gates.get(wish.id) ?? { asked: Promise.withResolvers(), newest: Promise.withResolvers() };
+  gates.set(wish.id, gate);
   if (file === 'v1/manifest.jws') {
     count(file);
     const { rolling = {} } = wish;
@@ -196,7 +191,7 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   }
   if (file.startsWith('v1/') && file !== 'v1/loader.js') {
     count(`${file}?${exchange.querystring}`);
-    asked.resolve();
+    gate.asked.resolve();
     const response = await api.fetch(`${api.baseUrl}/${file}?${exchange.querystring}`);
     answer('application/json', await response.text());
     exchange.status = response.status;
@@ -210,9 +205,9 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   if (code === undefined) return undefined;
   const earlier = count(wish.versions ? file : name);
   const isLater = !['loader.js', 'first.js'].includes(name);
-  if (name === 'first.js' && folder === wish.versions?.toSorted(compareVersions).at(-1)) newest.resolve();
-  if (wish.versions?.[1] && isLater) await newest.promise;
-  if (wish.keptBack && isLater) await asked.promise;
+  if (name === 'first.js' && folder === wish.versions?.toSorted(compareVersions).at(-1)) gate.newest.resolve();
+  if (wish.versions?.[1] && isLater) await gate.newest.promise;
+  if (wish.keptBack && isLater) await gate.asked.promise;
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && folder !== 'v1' && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {

@@ -1,7 +1,7 @@
 // The page that is built by hand, with all mentors on the device: a plain scan, which knows marks and no typos, and gives
 // what is found as it stands.
 import { answerBy } from './embed-hand-written.ts';
-import { countryName, languagesOf, type Mentor, type Page, placeOf, topics } from './embed-page.ts';
+import { languagesOf, type Mentor, type Page, placeOf, topics } from './embed-page.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -29,7 +29,6 @@ const texts = mentors.map((mentor) =>
     [
       mentor.displayName.text,
       placeOf(mentor),
-      countryName(mentor.country),
       languagesOf(mentor),
       ...mentor.topics.map((topic) => topics[topic] ?? topic),
     ].join(' '),

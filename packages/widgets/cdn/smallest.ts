@@ -9,7 +9,8 @@ type Chunks = Readonly<Record<string, RenderedChunk>>;
 /**
  * For rollup: makes each file as small as it gets once it is compressed. swc shortens the code and Terser the names,
  * since it can be told some: what files import from each other has the same name in all of them, so that no list of
- * imports or exports has to say two. That is 300 bytes of what a widget loads.
+ * imports or exports has to say two. That is 300 bytes of what a widget loads. It also heads the files that are best
+ * compiled as a whole, where the source map is made.
  */
 export const smallest: Plugin = {
   name: 'smallest',
@@ -49,12 +50,12 @@ export const smallest: Plugin = {
 const calledOnLoad = '//# allFunctionsCalledOnLoad';
 
 // The loaders have no bytes for it. Of the check's own file most waits for answers, and the doctor is for webmasters.
-const otherwise = new Set(['doctor', 'eligibility-check', 'loader', 'rolling']);
+const compiledWhenCalled = new Set(['doctor', 'eligibility-check', 'loader', 'rolling']);
 
 /** Whether a file is one of those that a widget starts with, nearly all of which runs at once. */
 const isCalledOnLoad = (fileName: string, chunks: Chunks): boolean =>
   Object.values(chunks)
-    .filter(({ isEntry, name }) => isEntry && !otherwise.has(name))
+    .filter(({ isEntry, name }) => isEntry && !compiledWhenCalled.has(name))
     .some((entry) => withImports(entry.fileName, chunks).includes(fileName));
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];

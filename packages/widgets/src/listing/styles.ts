@@ -108,6 +108,7 @@ export const styles: CSSResult = css`
     border-radius: calc(var(--radius) * 1.5);
     contain: content;
   }
+  /* The first page is seen at once: to leave it to the browser whether it is takes a second layout. */
   .card:nth-child(n + 7) {
     content-visibility: auto;
   }
