@@ -49,9 +49,6 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   /** Asks the API for a page. */
   protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
 
-  /** How many cards are drawn anew before the letter that was typed stands on the screen. */
-  protected readonly cardsAtAGlance: number = 100;
-
   protected abstract readonly bringToDevice: () => Promise<BringToDevice<Item>>;
 
   protected readonly pages: Remote<readonly unknown[], Answer<Item> & { nextCursor?: string | undefined }> = new Remote(
@@ -155,6 +152,16 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     return this.#answer;
   }
 
+  /** How many of the first entries have to be drawn anew now. The others stay as they are until no key waits. */
+  protected get drawnAnew(): number {
+    return this.#device?.glance.isUnderWay ? this.#device.glance.entries : Infinity;
+  }
+
+  /** How many of the first entries a reader sees, where the others can be drawn later. */
+  protected inView(): number {
+    return Infinity;
+  }
+
   /** Whether the reader can change a filter. */
   protected isFree(name: string): boolean {
     return !this.lock.split(/[\s,]+/).includes(name);
@@ -182,7 +189,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     clearTimeout(this.#typing);
     const ask = () => (this.question = { ...this.question, q });
     if (this.#device) {
-      this.#device.glance.begin(this);
+      this.#device.glance.begin(this, this.inView());
       ask();
     } else this.#typing = setTimeout(ask, remoteQuiet);
   }
@@ -229,7 +236,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.#searched = search;
       this.#found = device.search(this.question, this.length, counted);
     }
-    return before ? device.glance.of(this.#found!, before, this.cardsAtAGlance) : this.#found!;
+    return before ? device.glance.of(this.#found!, before) : this.#found!;
   }
 
   /** What is asked for whatever the reader chooses. */

@@ -7,19 +7,22 @@ const whenIdle = (task: () => void): unknown =>
   'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
 
 /**
- * What is drawn at each key: the number of entries and the first of them. The others and the counts of the filters
+ * What is drawn at each key: the number of entries and those in view. The others and the counts of the filters
  * follow once the letter stands on the screen and no other key waits, as drawing all of them makes a slow device lag.
  */
 export class FirstGlance {
   /** Whether the rest is still to be drawn. */
   isUnderWay = false;
+  /** How many entries are drawn anew: those in view. */
+  entries = Infinity;
   /** Ends when the rest is about to be drawn. */
   end: Promise<void> | undefined;
 
   /** Begins one, before the answer to a key is asked for. Its end asks the host to draw the rest. */
-  begin(host: ReactiveControllerHost): void {
+  begin(host: ReactiveControllerHost, entries: number): void {
     if (this.isUnderWay) return;
     this.isUnderWay = true;
+    this.entries = entries;
     this.end = new Promise((end) => {
       const drawRest = () => {
         this.isUnderWay = false;
@@ -31,8 +34,8 @@ export class FirstGlance {
   }
 
   /** An answer with the first entries of the new one, and what is not drawn anew as it was before. */
-  of<Item>(next: Answer<Item>, before: Answer<Item>, first: number): Answer<Item> {
-    const items = [...next.items.slice(0, first), ...before.items.slice(first, next.items.length)];
+  of<Item>(next: Answer<Item>, before: Answer<Item>): Answer<Item> {
+    const items = [...next.items.slice(0, this.entries), ...before.items.slice(this.entries, next.items.length)];
     return { items, total: next.total, counts: before.counts };
   }
 }

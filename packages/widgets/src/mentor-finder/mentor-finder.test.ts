@@ -110,6 +110,37 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(names(finder), []);
   });
 
+  it('draws at a key what is in view, and what is not once no key waits', async () => {
+    const finder = await shownFinder(many(300), 'limit="20"');
+    type(finder, 'a');
+    await soon(() => finder.isOnDevice, 'the list was not fetched');
+    await finder.updateComplete;
+    const before = names(finder);
+    const isInView = all(finder, '.card').map((card) => card.getBoundingClientRect().top < innerHeight);
+    assert.sameMembers([...new Set(isInView)], [true, false]);
+
+    type(finder, 'ana 1');
+    await Promise.resolve();
+    const atOnce = names(finder);
+    await finder.updateComplete;
+    const after = names(finder);
+    assert.isTrue(after.every((name, at) => name !== before[at]));
+    assert.deepEqual(
+      atOnce,
+      isInView.map((inView, at) => (inView ? after : before)[at]),
+    );
+  });
+
+  it('draws all there is room for at a key that finds something again', async () => {
+    const finder = await shownFinder(many(20), 'limit="20"');
+    type(finder, 'qqqqqqqq');
+    await soon(() => finder.isOnDevice && !one(finder, '.card'), 'something was found');
+    await finder.updateComplete;
+    type(finder, 'ana');
+    await Promise.resolve();
+    assert.lengthOf(names(finder), 20);
+  });
+
   it('finds a paused mentor by name, and lists none', async () => {
     const finder = await shownFinder();
     assert.notInclude(names(finder), 'Eszter');

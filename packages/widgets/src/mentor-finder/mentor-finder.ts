@@ -1,5 +1,5 @@
 import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, noChange, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { failure, loading } from '../failure.ts';
@@ -67,9 +67,6 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   protected readonly sorts = sorts;
 
-  // What a phone shows, and a row of a wide page.
-  protected override readonly cardsAtAGlance = 3;
-
   protected readonly bringToDevice = async () => (await import('./on-device.ts')).bringToDevice;
 
   /** The mentor whom the reader writes to. */
@@ -101,7 +98,15 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected drawEntries(mentors: readonly Mentor[]): TemplateResult {
-    return html`<div class="entries">${mentors.map((mentor, place) => this.#drawCard(mentor, place))}</div>`;
+    return html`<div class="entries">
+      ${mentors.map((mentor, place) => (place < this.drawnAnew ? this.#drawCard(mentor, place) : noChange))}
+    </div>`;
+  }
+
+  protected override inView(): number {
+    const cards = [...this.renderRoot.querySelectorAll('.card')];
+    const first = cards.findIndex((card) => card.getBoundingClientRect().top >= innerHeight);
+    return first < 0 ? Infinity : first;
   }
 
   #drawCard(item: Mentor, place: number): TemplateResult {
