@@ -54,7 +54,7 @@ export const bench: Bench = async () => {
     );
 
     const passes = await timeKeystrokes(browser, server.address);
-    const bestPass = passes.toSorted((a, b) => a.finder.told.p95 - b.finder.told.p95)[0]!;
+    const bestPass = passes.toSorted((a, b) => a.finder.told.median - b.finder.told.median)[0]!;
     const best = bestPass.finder.told;
     const written = (times: Spread) => `${times.median.toFixed(1)} / ${times.p95.toFixed(1)}`;
     for (const [start, words] of Object.entries(starts)) {
@@ -124,6 +124,8 @@ async function timeUntilUsable(page: Page, session: CDPSession, address: string)
 
 // In milliseconds: faster than anybody types on glass.
 const betweenKeys = 40;
+// In milliseconds: what a page has left to be cleared away is not to slow the one whose turn is next.
+const betweenTurns = 2_000;
 const typed = ['ana', 'djordje', 'zsofia', 'mar', 'petro', 'ivana k', 'kovac', 'gyorgy'];
 
 // No page has a say in what comes before: the way of the key through the browser, and its letter's into the field.
@@ -207,6 +209,7 @@ async function timeKeystrokes(browser: Browser, address: string) {
     });
   }
   const typeInto = async (page: Page): Promise<Record<Start, Spread>> => {
+    await page.waitForTimeout(betweenTurns);
     // One page at a time: to slow one that does nothing takes a core, too.
     const session = await slowed(page);
     const field = page.getByRole('searchbox');
