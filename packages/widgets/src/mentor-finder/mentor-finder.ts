@@ -1,5 +1,5 @@
 import { listMentors, type Mentor, type RequestOptions } from '@backontrack/sdk';
-import { type CSSResultGroup, html, noChange, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { failure, loading } from '../failure.ts';
@@ -72,6 +72,9 @@ export class MentorFinder extends ListingElement<Mentor> {
   /** The mentor whom the reader writes to. */
   @state() private writingTo = '';
 
+  /** The cards as they were drawn last, by place. */
+  #cards: readonly TemplateResult[] = [];
+
   readonly #contact = new LazyPart(this, () => import('../contact/contact-form.ts'));
   readonly #profile = new LazyPart(this, () => import('./profile.ts'));
 
@@ -98,9 +101,10 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected drawEntries(mentors: readonly Mentor[]): TemplateResult {
-    return html`<div class="entries">
-      ${mentors.map((mentor, place) => (place < this.drawnAnew ? this.#drawCard(mentor, place) : noChange))}
-    </div>`;
+    this.#cards = mentors.map((mentor, place) =>
+      place < this.drawnAnew ? this.#drawCard(mentor, place) : this.#cards[place]!,
+    );
+    return html`<div class="entries">${this.#cards}</div>`;
   }
 
   protected override inView(): number {
