@@ -189,7 +189,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     clearTimeout(this.#typing);
     const ask = () => (this.question = { ...this.question, q });
     if (this.#device) {
-      this.#device.glance.begin(this, this.inView());
+      this.#device.glance.begin(this, () => this.inView());
       ask();
     } else this.#typing = setTimeout(ask, remoteQuiet);
   }

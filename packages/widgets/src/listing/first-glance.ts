@@ -19,10 +19,10 @@ export class FirstGlance {
   end: Promise<void> | undefined;
 
   /** Begins one, before the answer to a key is asked for. Its end asks the host to draw the rest. */
-  begin(host: ReactiveControllerHost, entries: number): void {
+  begin(host: ReactiveControllerHost, inView: () => number): void {
     if (this.isUnderWay) return;
     this.isUnderWay = true;
-    this.entries = entries;
+    this.entries = inView();
     this.end = new Promise((end) => {
       const drawRest = () => {
         this.isUnderWay = false;

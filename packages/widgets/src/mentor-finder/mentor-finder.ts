@@ -101,8 +101,9 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected drawEntries(mentors: readonly Mentor[]): TemplateResult {
+    const { drawnAnew } = this;
     this.#cards = mentors.map((mentor, place) =>
-      place < this.drawnAnew ? this.#drawCard(mentor, place) : this.#cards[place]!,
+      place < drawnAnew ? this.#drawCard(mentor, place) : this.#cards[place]!,
     );
     return html`<div class="entries">${this.#cards}</div>`;
   }
