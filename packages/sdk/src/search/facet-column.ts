@@ -15,6 +15,9 @@ export class FacetColumn {
   readonly #starts: Uint32Array;
   readonly #codes: Uint32Array;
   #bitsOfValues: readonly Uint32Array[] | undefined;
+  // From key to key the filters stay.
+  #lastWanted: readonly string[] = [];
+  #lastHaving: RecordSet | undefined;
 
   constructor({ values, starts, codes }: FacetJson) {
     this.#values = values;
@@ -44,9 +47,13 @@ export class FacetColumn {
 
   /** The records that have one of the wanted values. */
   having(wanted: readonly string[]): RecordSet {
+    const known = this.#lastHaving;
+    const last = this.#lastWanted;
+    if (known && wanted.length === last.length && wanted.every((value, at) => value === last[at])) return known;
     const bits = this.#noBits();
     this.#mark(this.#values.map((value) => (wanted.includes(value) ? bits : undefined)));
-    return new RecordSet(this.#starts.length - 1, undefined, bits);
+    this.#lastWanted = [...wanted];
+    return (this.#lastHaving = new RecordSet(this.#starts.length - 1, undefined, bits));
   }
 
   /** Counts the values in a set of records, the most frequent first. A chosen value is listed even with none. */

@@ -16,7 +16,7 @@ export class RecordSet {
 
   /** Numbers of records, ascending. */
   get records(): Uint32Array {
-    return (this.#records ??= listOf(this.bits, this.#size));
+    return (this.#records ??= listOf(this.bits));
   }
 
   /** The same set, record `r` being bit `r % 32` of word `r / 32`. */
@@ -53,8 +53,8 @@ const bitsOf = (records: ArrayLike<number>, size: number): Uint32Array => {
   return bits;
 };
 
-const listOf = (bits: Uint32Array, size: number): Uint32Array => {
-  const records = new Uint32Array(size);
+const listOf = (bits: Uint32Array): Uint32Array => {
+  const records = new Uint32Array(countShared(bits, bits));
   let count = 0;
   for (let at = 0; at < bits.length; at += 1) {
     // Without the sign of 32-bit integers these would be slow floating-point numbers.
@@ -63,5 +63,5 @@ const listOf = (bits: Uint32Array, size: number): Uint32Array => {
       count += 1;
     }
   }
-  return records.subarray(0, count);
+  return records;
 };

@@ -126,8 +126,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.#device = undefined;
       void this.#bring();
     }
-    this.#answer = this.#device ? this.#search(this.#device) : this.pages.value;
-    learnCounted(this.#answer?.counts['region']);
+    const answer = this.#device ? this.#search(this.#device) : this.pages.value;
+    if (answer?.counts !== this.#answer?.counts) learnCounted(answer?.counts['region']);
+    this.#answer = answer;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -185,13 +186,15 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   /** Asks for what was typed: at once on the device, and once the reader pauses where the API answers. */
   protected type(q: string): void {
-    this.touch(false);
     clearTimeout(this.#typing);
     const ask = () => (this.question = { ...this.question, q });
     if (this.#device) {
       this.#device.glance.begin(this, () => this.inView());
       ask();
-    } else this.#typing = setTimeout(ask, remoteQuiet);
+    } else {
+      this.touch(false);
+      this.#typing = setTimeout(ask, remoteQuiet);
+    }
   }
 
   /** The reader begins to search: from now on answers are to come at once. On a slow connection only typing counts. */

@@ -61,10 +61,8 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
   .tag {
-    position: relative;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
   }
   .chip {
     border-color: currentcolor;
@@ -103,10 +101,9 @@ export const styles: CSSResult = css`
     box-sizing: border-box;
     min-block-size: var(--card);
     padding: 1.125em 1.25em;
-    overflow: hidden;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
-    contain: content;
+    contain: layout style;
   }
   /* The first page is seen at once: to leave it to the browser whether it is takes a second layout. */
   .card:nth-child(n + 7) {
@@ -131,9 +128,11 @@ export const styles: CSSResult = css`
   .open:focus-visible {
     outline: none;
   }
-  .card:has(.open:focus-visible) {
+  /* Inside of the card: a card whose content is left to the browser cuts off what is outside. */
+  .open:focus-visible::after {
+    border-radius: calc(var(--radius) * 1.5 - 1px);
     outline: 3px solid var(--accent);
-    outline-offset: 2px;
+    outline-offset: -3px;
   }
   .card:hover .open {
     text-decoration: underline;
@@ -155,6 +154,7 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
   .tags {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
@@ -162,6 +162,7 @@ export const styles: CSSResult = css`
     padding: 0;
     overflow: hidden;
     list-style: none;
+    pointer-events: none;
   }
   .tags li {
     display: contents;
@@ -220,8 +221,7 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two,
-    .tag {
+    .two {
       display: block;
       white-space: normal;
     }

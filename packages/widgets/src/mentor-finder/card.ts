@@ -24,8 +24,9 @@ export function drawCard(mentor: Mentor, { headingLevel, place, drawName, drawTo
       ${heading(headingLevel, drawName(mentor), displayName.locale)}
       ${sample ? html`<span class="mark small">${msg('Sample', { id: 'sample' })}</span>` : nothing}
     </div>
-    <p class="one small">${placeName(region ? [region] : [], [country])}</p>
-    <p class="one small">${languages.map(({ code }) => languageName(code)).join(', ')}</p>
+    <p class="one small">
+      ${placeName(region ? [region] : [], [country])}<br />${languages.map(({ code }) => languageName(code)).join(', ')}
+    </p>
     ${
       topics.length > 0
         ? html`<ul class="tags">
@@ -33,9 +34,6 @@ export function drawCard(mentor: Mentor, { headingLevel, place, drawName, drawTo
           </ul>`
         : nothing
     }
-    <div class="end small">
-      <p class="one">${trainedWords(trained)}</p>
-      ${drawAvailability(mentor)}
-    </div>
+    <p class="one end small">${drawAvailability(mentor)}<br />${trainedWords(trained)}</p>
   </article>`;
 }

@@ -119,7 +119,9 @@ export class MentorFinder extends ListingElement<Mentor> {
       headingLevel: this.headingLevel,
       place,
       drawName: (mentor) =>
-        html`<button class="open two" @click=${() => this.open(mentor)}>${mentor.displayName.text}</button>`,
+        html`<button class="open" @click=${() => this.open(mentor)}>
+          <span class="two">${mentor.displayName.text}</span>
+        </button>`,
       drawTopic: (topic) =>
         html`<button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>
           ${wordFor(topicWords, topic)}

@@ -40,7 +40,7 @@ export function trainedWords(trained: Mentor['trained']): string {
 
 /** Whether a mentor has room, and when that was last looked at. */
 export function drawAvailability({ availability: { state, updatedAt } }: Mentor): TemplateResult {
-  return html`<p class="one room ${state === 'open' ? '' : 'none'}">
-    ${wordFor(availabilityWords, state)}, ${day(updatedAt, 'medium')}
-  </p>`;
+  return html`<span class="room ${state === 'open' ? '' : 'none'}"
+    >${wordFor(availabilityWords, state)}, ${day(updatedAt, 'medium')}</span
+  >`;
 }

@@ -15,7 +15,8 @@ import { drawAvailability, trainedWords } from './mentor-words.ts';
 /** Draws all that is known of a mentor. */
 export function drawProfile(mentor: Mentor, locale: string): TemplateResult {
   const { bio, region, country, languages, topics, barriers, modes, ageGroups, trained, sample } = mentor;
-  return html`${drawAvailability(mentor)} ${sample ? drawSample() : nothing}
+  return html`<p>${drawAvailability(mentor)}</p>
+    ${sample ? drawSample() : nothing}
     <p class="lead" lang=${bio.locale}>${bio.text}</p>
     <p class="small">${textOrigin(bio, locale)}</p>
     <dl>

@@ -107,6 +107,35 @@ describe('<backontrack-programme-directory>', () => {
     assert.include(wordsOf(card(directory, 'Over')), 'Has ended');
   });
 
+  it('shows markup as text, and holds its layout with long, unbroken, right-to-left and emoji words', async () => {
+    const strange = [
+      '<img src=x onerror="alert(1)">',
+      'A'.repeat(200),
+      'بيانات الاتصال',
+      '👩‍👩‍👧‍👦'.repeat(40),
+      'ß '.repeat(100),
+    ];
+    const directory = await shownDirectory(
+      '',
+      strange.map((text, at) => ({
+        ...talk!,
+        id: `p-${at}`,
+        title: { ...talk!.title, text },
+        summary: { ...talk!.summary, text },
+        provider: { ...talk!.title, text },
+      })),
+    );
+
+    assert.sameMembers(
+      titles(directory),
+      strange.map((text) => text.trim()),
+    );
+    assert.lengthOf(all(directory, 'img'), 0);
+    const heights = new Set(all(directory, '.card').map(({ offsetHeight }) => offsetHeight));
+    assert.equal(heights.size, 1);
+    for (const element of all(directory, '.card')) assert.isAtMost(element.scrollWidth, element.clientWidth);
+  });
+
   it('points from an offer of work to the best support of its area', async () => {
     const near = { ...talk!, id: 'near', title: { ...talk!.title, text: 'A talk in Serbia' }, countries: ['RS'] };
     const directory = await shownDirectory('', [near, ...programmeSummaries]);

@@ -138,7 +138,9 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
       headingLevel: this.headingLevel,
       locale: this.locale,
       drawTitle: (entry) =>
-        html`<button class="open two" @click=${() => this.open(entry)}>${entry.title.text}</button>`,
+        html`<button class="open" @click=${() => this.open(entry)}>
+          <span class="two">${entry.title.text}</span>
+        </button>`,
       drawSupport: (entry) => this.#drawSupport(entry),
     });
   }

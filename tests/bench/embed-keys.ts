@@ -1,0 +1,131 @@
+/** Keystrokes over 10,000 mentors: how long each takes until the frame that shows its answer. */
+import type { Browser, Page } from 'playwright-core';
+import { phone, quantile, slowed } from './embed-phone.ts';
+import { mentorsOf } from './embed-server.ts';
+
+// In milliseconds: faster than anybody types on glass.
+const betweenKeys = 40;
+// In milliseconds: what the page before has left to be cleared away is not to slow the one whose turn is next.
+const betweenTurns = 2_000;
+const typed = ['ana', 'djordje', 'zsofia', 'mar', 'petro', 'ivana k', 'kovac', 'gyorgy'];
+
+// No page has a say in what comes before: the way of the key through the browser, and its letter's into the field.
+export const starts = { told: 'the event that tells the page of a key', pressed: 'the key' } as const;
+export type Start = keyof typeof starts;
+
+/** In milliseconds. */
+export interface Times {
+  median: number;
+  p95: number;
+}
+
+export type Pass = Record<keyof typeof pages, Record<Start, Times>>;
+
+const mentors = mentorsOf(10_000);
+
+/** What is typed into. A bare field answers nothing: it tells what the browser itself takes on this machine. */
+const pages = {
+  finder: async (page: Page, address: string) => {
+    await openFinder(page, address);
+    await openFilters(page);
+  },
+  'finder, filters closed': openFinder,
+  'hand-written': async (page: Page, address: string) => {
+    await page.goto(`${address}/bench/${encodeURIComponent('hand-written, on the device')}.html`);
+    await page.locator('[data-is-on-device]').waitFor({ timeout: 120_000 });
+    await openFilters(page);
+  },
+  'bare field': (page: Page) => page.setContent('<!doctype html><input type="search">'),
+};
+
+/** Types names letter by letter into each page in turn. */
+export async function timeKeys(browser: Browser, address: string): Promise<Pass> {
+  const pass: Partial<Pass> = {};
+  for (const [name, open] of Object.entries(pages)) {
+    // A new one each time: what a page that nobody uses holds in memory is taken away, and it is slow when it comes back.
+    const page = await browser.newPage(phone);
+    await serveMentors(page);
+    await open(page, address);
+    pass[name as keyof Pass] = await typeInto(page);
+    await page.close();
+  }
+  return pass as Pass;
+}
+
+const serveMentors = (page: Page) =>
+  page.route('**/v1/mentors?*', (route) => {
+    const search = new URL(route.request().url()).searchParams;
+    const from = Number(search.get('cursor') ?? 0);
+    const to = from + Number(search.get('limit') ?? 20);
+    return route.fulfill({
+      json: {
+        items: mentors.slice(from, to),
+        total: mentors.length,
+        facets: [],
+        ...(to < mentors.length && { nextCursor: String(to) }),
+      },
+    });
+  });
+
+async function openFinder(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/bench/ours.html`);
+  await page.locator('backontrack-mentor-finder').evaluate((element) => Object.assign(element, { localLimit: 20_000 }));
+  await page.getByRole('searchbox').focus();
+  await page.waitForFunction(
+    () => (document.querySelector('backontrack-mentor-finder') as unknown as { isOnDevice: boolean }).isOnDevice,
+    undefined,
+    { timeout: 120_000 },
+  );
+}
+
+async function openFilters(page: Page): Promise<void> {
+  // A phone has no mouse that a new layout would look for.
+  await page.getByRole('button', { name: 'Filters' }).press('Enter');
+  await page.getByLabel('Country').waitFor();
+}
+
+async function typeInto(page: Page): Promise<Record<Start, Times>> {
+  await page.waitForTimeout(betweenTurns);
+  const session = await slowed(page);
+  await page.evaluate(watchKeys);
+  const field = page.getByRole('searchbox');
+  for (const words of typed) {
+    await field.fill('');
+    await page.waitForTimeout(betweenKeys);
+    for (const key of words) {
+      await page.keyboard.press(key === ' ' ? 'Space' : key);
+      await page.waitForTimeout(betweenKeys);
+    }
+  }
+  const times = await page.evaluate(() => (window as unknown as { times: Record<Start, number>[] }).times);
+  await session.detach();
+  const from = (start: Start): Times => {
+    const ofStart = times.map((time) => time[start]);
+    return { median: quantile(ofStart, 0.5), p95: quantile(ofStart, 0.95) };
+  };
+  return { told: from('told'), pressed: from('pressed') };
+}
+
+/** Runs in the page. */
+function watchKeys(): void {
+  const times: Record<Start, number>[] = [];
+  Object.assign(window, { times });
+  let pressed = 0;
+  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
+  addEventListener(
+    'input',
+    (event) => {
+      if (event.inputType !== 'insertText') return;
+      const key: Record<Start, number> = { pressed, told: event.timeStamp };
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        const now = performance.now();
+        times.push({ pressed: now - key.pressed, told: now - key.told });
+      });
+      port1.start();
+      // A message posted in a frame is read once that frame has been laid out and painted.
+      requestAnimationFrame(() => port2.postMessage(''));
+    },
+    true,
+  );
+}
