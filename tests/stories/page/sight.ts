@@ -125,10 +125,12 @@ export function faultsOfStop(): string[] | undefined {
   const faults: string[] = [];
   if (!isSeen(element)) faults.push(`the keyboard is on ${nameOf(element)}, which nobody sees`);
   const ringed = [element, ...outwards(element).filter((at) => at.matches(':focus-within') || at.matches('label'))];
-  const ring = ringed.find((at) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
-  });
+  const ring = ringed
+    .flatMap((at) => [undefined, '::after'].map((part) => ({ at, style: getComputedStyle(at, part) })))
+    .find(
+      ({ style: { outlineStyle, outlineWidth } }) =>
+        outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
+    );
   if (element instanceof SVGElement) {
     const { stroke, strokeWidth } = getComputedStyle(element);
     const ratio = contrastAround(element, stroke);
@@ -136,8 +138,8 @@ export function faultsOfStop(): string[] | undefined {
       faults.push(`the ring around ${nameOf(element)} has a contrast of ${ratio.toFixed(2)}`);
   } else if (!ring) faults.push(`nobody sees that the keyboard is on ${nameOf(element)}`);
   else {
-    const { outlineColor, outlineStyle } = getComputedStyle(ring);
-    const ratio = outlineStyle === 'auto' ? Infinity : contrastAround(ring, outlineColor);
+    const { outlineColor, outlineStyle } = ring.style;
+    const ratio = outlineStyle === 'auto' ? Infinity : contrastAround(ring.at, outlineColor);
     if (ratio < 3) faults.push(`the ring around ${nameOf(element)} has a contrast of ${ratio.toFixed(2)}`);
   }
   if (element.getAttribute('tabindex')?.match(/^[1-9]/)) faults.push(`${nameOf(element)} has a tabindex of its own`);

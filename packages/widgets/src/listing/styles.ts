@@ -61,7 +61,9 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
   .tag {
-    overflow-wrap: anywhere;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     pointer-events: auto;
   }
   .chip {
@@ -221,7 +223,8 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two {
+    .two,
+    .tag {
       display: block;
       white-space: normal;
     }
