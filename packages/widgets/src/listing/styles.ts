@@ -118,6 +118,7 @@ export const styles: CSSResult = css`
     flex: none;
   }
   .open {
+    display: block;
     inline-size: 100%;
     text-align: start;
     font-weight: inherit;

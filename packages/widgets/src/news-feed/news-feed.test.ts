@@ -387,7 +387,7 @@ describe('<backontrack-news-feed>', () => {
       await soon(() => heard.length > 1);
     });
 
-    assert.deepEqual(lines, [
+    assert.sameMembers(lines, [
       'backontrack: <backontrack-news-feed> does not know the attribute contry. Did you mean country?',
       'backontrack: <backontrack-news-feed> does not know the attribute limt. Did you mean limit?',
     ]);
