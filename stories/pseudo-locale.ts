@@ -1,4 +1,5 @@
 import { replaceEnglish } from '../packages/widgets/src/interface-locale.ts';
+import { messages as english } from '../packages/widgets/src/locales/en.ts';
 // What is English stands beside its translation. Czech has the most plural forms.
 import xliff from '../packages/widgets/xliff/cs.xlf?raw';
 
@@ -45,7 +46,7 @@ export const pseudoTag = 'en-XA';
 
 /** Puts the page into a language, `en-XA` being the pseudo-locale. */
 export function speakOnPage(tag: string): void {
-  replaceEnglish(tag === pseudoTag ? (messages ??= readMessages()) : {});
+  replaceEnglish({ ...english, ...(tag === pseudoTag && (messages ??= readMessages())) });
   document.documentElement.lang = tag;
 }
 

@@ -34,6 +34,8 @@ export interface EmbedWish {
   readonly keptBack?: boolean;
   /** Cache-Control of the files. */
   readonly caching?: string;
+  /** Where the page itself names the first file of its widgets, as the builder does to have them sooner. */
+  readonly firstFile?: 'before the loader' | 'behind the loader';
   /** Attributes of further script tags, whose address may have a query. */
   readonly loaders?: readonly string[];
   /** Beside the other loaders, or instead of the one, that of the rolling channel. */
@@ -148,11 +150,15 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
       ['', ...(wish.loaders ?? [])].map((query) => `1/loader.js${query}`);
     for (let at = 0; at < (wish.rolling?.tags ?? Number(Boolean(wish.rolling))); at++)
       addresses.push(`v1/loader.js${at > 0 ? `?${at}` : ''}`);
+    const script = (address: string, integrity: string) =>
+      `<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
     const scripts = addresses.map((address) => {
       const [folder = ''] = address.split('/');
-      const integrity = integrityOf(folder === 'v1' ? files.get('v1/loader.js')! : loaderOf(folder));
-      return `<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+      return script(address, integrityOf(folder === 'v1' ? files.get('v1/loader.js')! : loaderOf(folder)));
     });
+    const first = script('1/first.js', manifest.files['first.js']!.integrity);
+    if (wish.firstFile === 'before the loader') scripts.unshift(first);
+    if (wish.firstFile === 'behind the loader') scripts.push(first);
     if (wish.policy) exchange.set('content-security-policy', wish.policy.replaceAll('HOST', exchange.host));
     return answer(
       'text/html',

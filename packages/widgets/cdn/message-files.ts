@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstNode, Plugin, RenderedChunk } from 'rollup';
 
+import { areNamesLacking } from '../commands/locales/names.ts';
 import type { Words } from '../commands/locales/modules.ts';
 import { targetLocales } from '../commands/locales/target-locales.ts';
 
@@ -12,7 +13,12 @@ for (const locale of targetLocales) {
   tables[locale] = ((await import(`../src/locales/${locale}.ts`)) as { messages: Words }).messages;
 }
 
-const isName = (id: string) => /^(country|language)\.[\w-]+$/.test(id) && id !== 'language.rom';
+const isName = (id: string) => /^(country|language|date)\.[\w-]+$/.test(id) && id !== 'language.rom';
+const namesUsedIn: Record<string, string> = {
+  country: '/words/country-name.',
+  language: '/words/names.',
+  date: '/words/short-day.',
+};
 const ids = [...new Set(Object.values(tables).flatMap((words) => Object.keys(words)))].toSorted();
 
 /** What stands for the options of a message, which are its id, in the files: a number is a fifth of the bytes. */
@@ -71,10 +77,13 @@ export function messageFiles(): Plugin {
       if (!held || !widget) return null;
       const modules = [...reachable(fileName, chunks)].flatMap((name) => chunks[name]?.moduleIds ?? []);
       const own = new Set(modules.flatMap((path) => said.get(path) ?? []));
-      const namesIn = (file: string) => modules.some((path) => path.includes(file));
-      const isShown = (id: string) =>
-        own.has(id) || (isName(id) && namesIn(id.startsWith('country.') ? '/words/country-name.' : '/words/names.'));
+      const holds = (file: string) => modules.some((path) => path.includes(file));
+      // A widget without them asks the browser for the names, where that knows them.
+      const hasNames = holds('/locales/en.');
       const hashes = targetLocales.map((locale) => {
+        const isShown = (id: string) =>
+          own.has(id) ||
+          (isName(id) && (hasNames || areNamesLacking(locale)) && holds(namesUsedIn[id.split('.')[0]!]!));
         const words = Object.entries(tables[locale]!).filter(([id]) => isShown(id));
         const text = JSON.stringify(Object.fromEntries(words.map(([id, message]) => [keys.get(id), message])));
         this.emitFile({ type: 'asset', fileName: `${widget}.${locale}.json`, source: text });

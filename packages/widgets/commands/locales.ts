@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { sourceFaults, translationFaults } from './locales/gaps.ts';
 import { inLatin, isModuleOf, writeModule, type Words, wordsOf } from './locales/modules.ts';
+import { namesOf } from './locales/names.ts';
 import { notesFor } from './locales/notes.ts';
 import { messagesOf } from './locales/plural-messages.ts';
 import { readSourceMessages } from './locales/source-messages.ts';
@@ -32,6 +33,7 @@ for (const locale of translatedLocales) {
 
 modules['sr-Latn'] = inLatin(modules['sr-Cyrl']!);
 print('sr-Latn     derived from sr-Cyrl');
+modules['en'] = namesOf('en-GB');
 for (const [locale, words] of Object.entries(modules)) {
   if (!check) writeModule(locale, words);
   else if (!isModuleOf(locale, words)) faults.push(`src/locales/${locale}.ts is not what xliff/${locale}.xlf says`);

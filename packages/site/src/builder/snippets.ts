@@ -61,20 +61,23 @@ export const loaderOf = ({ isFixed }: Choice, { origin, fixed, rolling = fixed }
   return `<script type="module" src="${origin}${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 };
 
-/** Lines that name the files of a widget, so that they come beside the loader instead of after it. */
+/**
+ * Lines that name the files of a widget, so that they come beside the loader instead of after it. They stand behind it:
+ * the first file asks for the data of the widgets that the loader has found.
+ */
 export const filesOf = (widget: string, { origin, files }: Pick<Server, 'origin' | 'files'>): string =>
   (files[widget] ?? [])
-    .map(
-      ({ path, integrity }) =>
-        `<link rel="modulepreload" href="${origin}${path}" integrity="${integrity}" crossorigin="anonymous">`,
-    )
+    .map(({ path, integrity }, at) => {
+      const rest = `="${origin}${path}" integrity="${integrity}" crossorigin="anonymous">`;
+      return at === 0 ? `<script type="module" src${rest}</script>` : `<link rel="modulepreload" href${rest}`;
+    })
     .join('\n');
 
 // In the rolling channel only the manifest has an address that stays.
 const soonerOf = (choice: Choice, server: Server) =>
   server.rolling && !choice.isFixed
     ? `<link rel="preload" as="fetch" href="${server.origin}${server.rolling.path.replace('loader.js', 'manifest.jws')}" crossorigin="anonymous">`
-    : filesOf(choice.widget.name, server);
+    : `${loaderOf(choice, server)}\n${filesOf(choice.widget.name, server)}`;
 
 const linkOf = (choice: Choice, server: Server) =>
   `<a href="${escaped(addressOf(choice, server))}">${escaped(choice.text)}</a>`;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toSerbianLatin } from '@backontrack/sdk/text';
 
+import { namesOf } from './names.ts';
 import type { Translation } from './translations.ts';
 
 /** What a widget says in a locale, by id. */
@@ -9,16 +10,11 @@ export type Words = Readonly<Record<string, string>>;
 
 const path = (locale: string) => fileURLToPath(new URL(`../../src/locales/${locale}.ts`, import.meta.url));
 
-// Chromium has no words of its own for these two languages, and shows English ones.
-const names = JSON.parse(readFileSync(new URL('../../xliff/names.json', import.meta.url), 'utf8')) as Partial<
-  Record<string, Words>
->;
-
-/** What is said in a locale: its translations, and the names of countries and languages where browsers lack them. */
+/** What is said in a locale: its translations, names of countries and languages, and how it writes a day. */
 export const wordsOf = (locale: string, translations: readonly Translation[]): Words =>
   Object.fromEntries([
     ...translations.filter(({ text }) => text !== undefined).map(({ id, text }) => [id, text]),
-    ...Object.entries(names[locale] ?? {}),
+    ...Object.entries(namesOf(locale)),
   ]);
 
 /** Serbian in Latin letters. */

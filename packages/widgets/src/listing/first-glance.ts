@@ -1,10 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
+import { whenIdle } from './when-idle.ts';
 import type { Answer } from './question.ts';
-
-// Safari has it only since its version 26.
-const whenIdle = (task: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 200 }) : setTimeout(task);
 
 /**
  * What is drawn at each key: the number of entries and those in view. The others and the counts of the filters

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
@@ -9,6 +9,7 @@ import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
 import { LazyPart } from '../lazy-part.ts';
 import { type Answer, type Question, withValues, valuesOf } from './question.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** An order that a reader can choose. */
 export interface Sort {
@@ -37,6 +38,15 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   #ready = false;
   #firstNew = -1;
 
+  // What is drawn for the first time takes a phone twice as long. While it waits for the first answer it has the time.
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    whenIdle(() => {
+      if (!this.answer)
+        render(this.#drawResult({ items: [this.example], total: 2, counts: {} }), new DocumentFragment());
+    });
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { answer } = this;
@@ -62,6 +72,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   protected override draw(): unknown {
     return this.opened ? this.drawOpened(this.opened) : [this.#drawForm(), this.#drawResult()];
   }
+
+  /** An entry that has all that one can have. */
+  protected abstract readonly example: Item;
 
   protected abstract countWords(total: number): string;
   protected abstract searchWords(): string;
@@ -150,10 +163,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     </ul>`;
   }
 
-  #drawResult(): unknown {
+  #drawResult(answer = this.answer): unknown {
     const { error, pending } = this.pages;
     const failed = error && !this.isOnDevice ? failure(this.pages) : nothing;
-    const answer = this.answer;
     if (!answer)
       return html`<div class="lines"><slot></slot></div>
         ${failed === nothing ? this.#drawSkeleton() : failed}`;

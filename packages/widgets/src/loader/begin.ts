@@ -35,13 +35,12 @@ export function begin(version: string, base: string, common: Files, widgets: Rea
     () => page[registry] !== ours,
   );
   const ours: Registry = {
-    // The channel it came by.
-    ...first!,
+    waiting: [],
+    policy: () => (policy ??= createPolicy(host)),
+    // The channel it came by, who waits, and the policy: a page allows one of a name.
+    ...first,
     version,
     base,
-    waiting: first?.waiting ?? [],
-    // A page allows one policy of a name.
-    policy: () => (policy ??= first?.policy?.() ?? createPolicy(host)),
     request: requesting(
       // A link or a frame needs the first file of any widget, which knows what to do with it.
       (tag) => load(widgets[tag] ? common.concat(widgets[tag]) : firstFile, base),

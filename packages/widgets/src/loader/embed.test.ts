@@ -10,6 +10,7 @@ const finder =
 
 const strict = "default-src 'none'; script-src HOST; connect-src HOST; style-src 'self'";
 const trusted = `${strict}; require-trusted-types-for 'script'`;
+const allowed = '; trusted-types backontrack';
 
 describe('a page with the built loader', function (this: { timeout(most: number): void }) {
   // The first page waits for the build.
@@ -53,6 +54,23 @@ describe('a page with the built loader', function (this: { timeout(most: number)
       const addresses = Object.entries(await requests()).filter(([address]) => address.startsWith('v1/'));
       assert.isNotEmpty(addresses);
       for (const [address, times] of addresses) assert.equal(times, 1, address);
+    });
+  }
+
+  for (const firstFile of ['before the loader', 'behind the loader']) {
+    it(`works the same where the page itself names the first file ${firstFile}`, async () => {
+      const body = `${feed}<p><a href="HERE/embed/subscribe">Updates</a></p>`;
+      const { seen, page, requests } = await opened({ body, firstFile, keptBack: true, policy: trusted + allowed });
+      await soon(() => seen.events.length > 1, `the widgets do not come: ${seen.lines.join()}`);
+
+      assert.deepEqual(seen.events, [
+        ['backontrack-ready', ''],
+        ['backontrack-ready', ''],
+      ]);
+      assert.isNotNull(page.document.querySelector('p > backontrack-subscribe > a'));
+      assert.deepEqual([seen.lines, seen.errors], [[], []]);
+      const { 'loader.js': _, ...others } = await requests();
+      assert.deepEqual([...new Set(Object.values(others))], [1]);
     });
   }
 

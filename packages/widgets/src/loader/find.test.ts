@@ -70,6 +70,38 @@ describe('the elements of a page', () => {
     await waitUntil(() => asked.length === 1);
   });
 
+  it('asks for what is near before the page is painted', async () => {
+    await fixture('<div><test-prompt></test-prompt></div>');
+
+    const asked = loaded('test-prompt');
+
+    assert.deepEqual(asked, ['test-prompt']);
+  });
+
+  it('waits for what is far above the viewport, until the reader goes back', async () => {
+    const place = await fixture<HTMLElement>('<div><test-above></test-above><p></p></div>');
+    place.querySelector('p')!.style.blockSize = '9000px';
+    scrollTo(0, 9000);
+    const asked = loaded('test-above');
+    await settled();
+    assert.deepEqual(asked, []);
+
+    scrollTo(0, 0);
+
+    await waitUntil(() => asked.length === 1);
+  });
+
+  it('waits for what is not shown, until it is', async () => {
+    const place = await fixture<HTMLElement>('<div hidden><test-hidden></test-hidden></div>');
+    const asked = loaded('test-hidden');
+    await settled();
+    assert.deepEqual(asked, []);
+
+    place.hidden = false;
+
+    await waitUntil(() => asked.length === 1);
+  });
+
   it('does not wait where the page says eager', async () => {
     const place = await fixture<HTMLElement>('<div><p></p><test-eager loading="eager"></test-eager></div>');
     place.querySelector('p')!.style.blockSize = '5000px';

@@ -7,15 +7,13 @@ import { offer } from './offer.ts';
  * @param found - Called with each, also more than once.
  */
 export function watching(selector: string, found: (element: Element) => void): (root: Document | ShadowRoot) => void {
-  const find = (root: ParentNode): void => {
-    const all = [...root.querySelectorAll(selector)];
-    if ((root as Partial<Element>).matches?.(selector)) all.push(root as Element);
-    all.forEach(found);
+  // A text among what was put in has neither method.
+  const find = (root: Node & Partial<Pick<Element, 'matches' | 'querySelectorAll'>>): void => {
+    if (root.matches?.(selector)) found(root as Element);
+    root.querySelectorAll?.(selector).forEach(found);
   };
 
-  const added = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) find(node);
-  });
+  const added = new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach(find)));
 
   return (root) => {
     added.observe(root, { childList: true, subtree: true });
@@ -37,20 +35,21 @@ export function finding(
   host: string,
 ): (root: Document | ShadowRoot) => void {
   const viewport = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+    (entries) =>
+      entries.forEach(({ isIntersecting, target }) => {
+        if (!isIntersecting) return;
         viewport.unobserve(target);
         request(target);
-      }
-    },
+      }),
     { rootMargin: '100%' },
   );
 
   return watching(selector, (element) => {
     const loading = element.getAttribute('loading');
-    if (loading === 'eager') request(element);
-    else if (loading === 'click') offer(element, host, request);
+    if (loading === 'click') offer(element, host, request);
+    // The observer tells of none before a frame is painted. What is not shown has no rectangle.
+    else if (loading === 'eager' || Math.abs(element.getClientRects()[0]?.top as number) < 2 * innerHeight)
+      request(element);
     else viewport.observe(element);
   });
 }

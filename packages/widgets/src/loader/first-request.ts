@@ -1,7 +1,7 @@
-import { intlLocale, localeChain } from '@backontrack/sdk/text';
+import { localeChain } from '@backontrack/sdk/text';
 
 import { languageOf } from '../language.ts';
-import { apiOf, page, registry } from './registry.ts';
+import { apiOf, page, type Registry, registry } from './registry.ts';
 
 /**
  * What each widget asks the API first: the path, then the parameters as they stand in the address, some with what
@@ -57,11 +57,13 @@ export function firstAddress(element: Element, api: string): string | undefined 
   return address;
 }
 
-// This is the first file of a widget to run. In a bundle of the page's own there is no loader, and nothing to wait for.
-const loader = page[registry];
+// This is the first file of a widget to run. Where it runs before the loader, that finds the list of who waits here. In a
+// bundle of the page's own there is no loader, and nobody waits.
+const loader = (page[registry] ??= [] as unknown as Registry);
+const waiting = (loader.waiting ??= []);
 
 /** By their addresses. Another loader that takes over finds them, too. */
-const answers = loader?.waiting.answers ?? new Map<unknown, Promise<Response>>();
+const answers = (waiting.answers ??= new Map<unknown, Promise<Response>>());
 
 /** Gives the answer to the first request of a widget, once, to whoever asks for it first. */
 export function takeAnswer(address: unknown): Promise<Response> | undefined {
@@ -84,12 +86,11 @@ function fetchWordsEarly(element: Element, base: string): void {
   fetch(address, { __proto__: null } as RequestInit).catch(() => early.delete(address));
 }
 
-// The first of each kind takes a phone up to 20 ms. Here it has the time, while files and data are on their way.
-function makeNamesAndDatesReady(element: Element): void {
-  const locale = intlLocale([languageOf(element), ...navigator.languages]);
+// The first format takes a phone 100 ms, names and numbers after it a tenth of that. Here it has the time, while files and
+// data are on their way.
+function makeFormatsReady(element: Element): void {
   try {
-    new Intl.DisplayNames(locale, { type: 'region' }).of('HU');
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format();
+    new Intl.DateTimeFormat(languageOf(element)).format();
   } catch {
     // Where a page has broken `Intl`, whoever needs it copes.
   }
@@ -110,25 +111,24 @@ function askEarly(element: Element, api: string): void {
   const forget = () => answers.get(address) === answer && answers.delete(address);
   answer.catch(forget);
   setTimeout(forget, 60_000);
-  setTimeout(() => makeNamesAndDatesReady(element));
+  // The card of a mentor needs none.
+  if (!/mentors/.test(address)) setTimeout(() => makeFormatsReady(element));
 }
 
-if (loader) {
-  const api = apiOf(loader.base);
-
-  const ask = (element: Element): void => {
-    // A link or a frame.
-    if (!element.localName.includes('-')) {
-      import('./pasted.ts').then(
-        ({ adopt }) => adopt(element),
-        () => {},
-      );
-      return;
-    }
-    // Data first: which words a reader needs takes a phone longer to find out.
-    askEarly(element, api);
-    fetchWordsEarly(element, loader.base);
-  };
-  for (const element of loader.waiting.splice(0)) ask(element);
-  Object.assign(loader.waiting, { answers, push: ask });
+function ask(element: Element): void {
+  // A link or a frame.
+  if (!element.localName.includes('-')) {
+    import('./pasted.ts').then(
+      ({ adopt }) => adopt(element),
+      () => {},
+    );
+    return;
+  }
+  const { base } = page[registry]!;
+  // Data first: which words a reader needs takes a phone longer to find out.
+  askEarly(element, apiOf(base));
+  fetchWordsEarly(element, base);
 }
+
+for (const element of waiting.splice(0)) ask(element);
+waiting.push = ask;

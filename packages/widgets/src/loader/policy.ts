@@ -18,7 +18,7 @@ export function createPolicy(host: string): Policy {
   const rules: Policy = {
     createScriptURL: (url) => (url.replace(/\d[^/]*\/[^/]+$/, '') === host ? url : ''),
     // The engine freezes the strings of a template literal. No text that comes in, such as JSON, becomes one.
-    createHTML: (html, strings) => (Object.isFrozen(strings?.raw) ? html : ''),
+    createHTML: (html, strings) => (strings?.raw && Object.isFrozen(strings) ? html : ''),
   };
   try {
     return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('backontrack', rules) ?? rules;

@@ -4,6 +4,13 @@ import type { Policy } from './policy.ts';
 /** Where the loader is found by the files it has loaded, and by another loader on the page. */
 export const registry = Symbol.for('backontrack');
 
+/** Elements in a list, and the answers to their first requests by the address. */
+interface Waiting {
+  answers?: Map<unknown, Promise<Response>>;
+  push(element: Element): unknown;
+  splice(start: number): Element[];
+}
+
 /** What the loader does for the files it has loaded. The build makes them call it. */
 export interface Registry {
   /** The version of the files it loads. */
@@ -19,7 +26,7 @@ export interface Registry {
   /** Runs the files of a part of a widget, after which they can be imported. `beside` is the address of one of them. */
   readonly load: (files: Files, beside: string) => Promise<void>;
   /** Elements whose files are on their way. The first of these files takes them out, and takes `push` over. */
-  readonly waiting: Element[] & { answers?: Map<unknown, Promise<Response>> };
+  waiting: Waiting;
   /** Looks for elements in a shadow root, now and whenever something is put in. */
   readonly push: (root: Document | ShadowRoot) => void;
 }

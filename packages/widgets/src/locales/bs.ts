@@ -486,5 +486,7 @@ export const messages: Messages = {
   "language.it": "italijanski",
   "language.fr": "francuski",
   "language.es": "španski",
-  "language.ar": "arapski"
+  "language.ar": "arapski",
+  "date.day": "{0}. {1} {2}.",
+  "date.months": "jan feb mar apr maj jun jul aug sep okt nov dec"
 };

@@ -14,6 +14,7 @@ import { msg } from '../words/msg.ts';
 import { topicWords } from '../words/topics.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawCard } from './card.ts';
+import { example } from './example.ts';
 import { mentorFields } from './fields.ts';
 import { mentorCount, mentorOrder, mentorSearch } from './mentor-words.ts';
 import { sorts } from './sorts.ts';
@@ -77,6 +78,8 @@ export class MentorFinder extends ListingElement<Mentor> {
 
   readonly #contact = new LazyPart(this, () => import('../contact/contact-form.ts'));
   readonly #profile = new LazyPart(this, () => import('./profile.ts'));
+
+  protected readonly example = example;
 
   protected override prepare(): void {
     super.prepare();

@@ -1,10 +1,10 @@
 import type { Mentor } from '@backontrack/sdk';
 import { html, type TemplateResult } from 'lit';
 
-import { day } from '../day.ts';
 import { availabilityWords } from '../words/availability.ts';
 import { msg, str } from '../words/msg.ts';
 import { counted } from '../words/plural.ts';
+import { shortDay } from '../words/short-day.ts';
 import { wordFor } from '../words/vocabulary.ts';
 
 /** "3 mentors". */
@@ -41,6 +41,6 @@ export function trainedWords(trained: Mentor['trained']): string {
 /** Whether a mentor has room, and when that was last looked at. */
 export function drawAvailability({ availability: { state, updatedAt } }: Mentor): TemplateResult {
   return html`<span class="room ${state === 'open' ? '' : 'none'}"
-    >${wordFor(availabilityWords, state)}, ${day(updatedAt, 'medium')}</span
+    >${wordFor(availabilityWords, state)}, <time datetime=${updatedAt}>${shortDay(updatedAt.slice(0, 10))}</time></span
   >`;
 }

@@ -16,6 +16,7 @@ import { tokens } from '../tokens.ts';
 import { msg } from '../words/msg.ts';
 import { drawByStage } from './card.ts';
 import type { Detail } from './detail.ts';
+import { example } from './example.ts';
 import { programmeFields } from './fields.ts';
 import { sorts } from './sorts.ts';
 import { programmeCount, programmeSearch } from './programme-words.ts';
@@ -95,6 +96,8 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     },
     failed: (error) => this.fail(error),
   });
+
+  protected readonly example = example;
 
   protected override prepare(): void {
     super.prepare();

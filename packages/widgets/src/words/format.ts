@@ -8,11 +8,14 @@ import { remembered } from './remembered.ts';
 const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
 
 /** Writes a number in the language of the interface. */
-export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  remembered(
-    `${interfaceLocale} ${Object.values(options).join()}`,
-    () => new Intl.NumberFormat(writtenLike[language()] ?? interfaceLocale, options),
-  ).format(value);
+export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
+  // Mostly a small count, which every language of the interface writes alike.
+  !options && /^\d{1,3}$/.test(String(value))
+    ? String(value)
+    : remembered(
+        `${interfaceLocale} ${Object.values(options ?? {}).join()}`,
+        () => new Intl.NumberFormat(writtenLike[language()] ?? interfaceLocale, options),
+      ).format(value);
 
 /** Writes a share of 1 in percent. */
 export const formatShare = (share: number): string =>
