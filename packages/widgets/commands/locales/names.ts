@@ -35,5 +35,7 @@ function dateWords(locale: string): Words {
   const day = partsIn(0).map(({ type, value }) =>
     type === 'day' ? (value === '9' ? '{0}' : '{3}') : (places[type] ?? value),
   );
-  return { 'date.day': day.join(''), 'date.months': Array.from({ length: 12 }, (_, at) => month(at)).join(' ') };
+  // Not every font has the narrow one.
+  const pattern = day.join('').replaceAll('\u202F', '\u00A0');
+  return { 'date.day': pattern, 'date.months': Array.from({ length: 12 }, (_, at) => month(at)).join(' ') };
 }

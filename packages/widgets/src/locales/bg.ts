@@ -478,6 +478,6 @@ export const messages: Messages = {
   "language.fr": "френски",
   "language.es": "испански",
   "language.ar": "арабски",
-  "date.day": "{0}.{1}.{2} г.",
+  "date.day": "{0}.{1}.{2} г.",
   "date.months": "01 02 03 04 05 06 07 08 09 10 11 12"
 };

@@ -478,6 +478,6 @@ export const messages: Messages = {
   "language.fr": "француз тілі",
   "language.es": "испан тілі",
   "language.ar": "араб тілі",
-  "date.day": "{2} ж. {3} {1}",
+  "date.day": "{2} ж. {3} {1}",
   "date.months": "қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел."
 };

@@ -496,6 +496,6 @@ export const messages: Messages = {
   "language.fr": "французский",
   "language.es": "испанский",
   "language.ar": "арабский",
-  "date.day": "{0} {1} {2} г.",
+  "date.day": "{0} {1} {2} г.",
   "date.months": "янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."
 };

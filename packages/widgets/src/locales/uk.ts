@@ -496,6 +496,6 @@ export const messages: Messages = {
   "language.fr": "французька",
   "language.es": "іспанська",
   "language.ar": "арабська",
-  "date.day": "{0} {1} {2} р.",
+  "date.day": "{0} {1} {2} р.",
   "date.months": "січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд."
 };
