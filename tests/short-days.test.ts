@@ -17,7 +17,7 @@ for (const locale of ['en-GB', ...targetLocales]) {
   });
 }
 
-test('a day stays as it is where the language has not come', () => {
+test('a day is English where nothing else is spoken', () => {
   say({});
-  assert.equal(shortDay('2025-09-09'), '2025-09-09');
+  assert.equal(shortDay('2025-09-09'), '9 Sept 2025');
 });

@@ -77,13 +77,13 @@ export const areAnswersOnTheirWay = (): boolean => answers.size > 0;
 
 const early = new Set<string>();
 
-// The widget fetches them by their hash, and finds them in the browser's cache.
+// The widget fetches them by their hash, and finds them in the browser's cache. Where this fails it fetches them first.
 function fetchWordsEarly(element: Element, base: string): void {
   const locale = localeChain([languageOf(element), ...navigator.languages])[0];
   const address = `${base}${element.localName.slice('backontrack-'.length)}.${locale}.json`;
   if (locale === 'en' || early.has(address)) return;
   early.add(address);
-  fetch(address, { __proto__: null } as RequestInit).catch(() => early.delete(address));
+  fetch(address, { __proto__: null } as RequestInit).catch(() => {});
 }
 
 // The first format takes a phone 100 ms, names and numbers after it a tenth of that. Here it has the time, while files and
