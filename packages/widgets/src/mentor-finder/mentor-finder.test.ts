@@ -26,7 +26,7 @@ const many = (count: number): Mentor[] =>
 
 const finderOf = (attributes = '') =>
   fixture<MentorFinder>(
-    `<backontrack-mentor-finder lang="en" ${attributes}><a href="/mentors">Our mentors</a></backontrack-mentor-finder>`,
+    `<backontrack-mentor-finder ${attributes} lang="en"><a href="/mentors">Our mentors</a></backontrack-mentor-finder>`,
   );
 
 async function shownFinder(mentors: readonly Mentor[] = examples, attributes = ''): Promise<MentorFinder> {
@@ -66,7 +66,32 @@ async function choose(finder: MentorFinder, name: string, value: string): Promis
   await finder.updateComplete;
 }
 
+const slowOnes = ['DisplayNames', 'DateTimeFormat', 'NumberFormat'] as const;
+
 describe('<backontrack-mentor-finder>', () => {
+  for (const language of ['en', 'sl'])
+    it(`asks the browser for no names and formats, whose first one is slow, to show cards in ${language}`, async () => {
+      const kept = Object.fromEntries(slowOnes.map((name) => [name, Intl[name]]));
+      const asked: string[] = [];
+      for (const name of slowOnes) {
+        const watched = new Proxy(Intl[name], {
+          construct: (made, given) => {
+            asked.push(name);
+            return Reflect.construct(made, given) as object;
+          },
+        });
+        Object.assign(Intl, { [name]: watched });
+      }
+      try {
+        const finder = await shownFinder(examples, `lang="${language}"`);
+
+        assert.lengthOf(all(finder, '.card time'), 2);
+        assert.deepEqual(asked, []);
+      } finally {
+        Object.assign(Intl, kept);
+      }
+    });
+
   it('shows who has room or not, with place, languages, topics, training and the date of the availability', async () => {
     const finder = await shownFinder();
 
