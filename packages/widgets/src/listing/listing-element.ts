@@ -42,7 +42,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   protected override firstUpdated(): void {
     super.firstUpdated();
     whenIdle(() => {
-      if (!this.answer)
+      if (this.isConnected && !this.answer)
         render(this.#drawResult({ items: [this.example], total: 2, counts: {} }), new DocumentFragment());
     });
   }

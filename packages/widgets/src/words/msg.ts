@@ -26,6 +26,10 @@ export function say(messages: Messages): void {
 /** A name that comes with the messages of a language, where browsers lack it. */
 export const spokenName = (id: string): string | undefined => spoken[id];
 
+/** A text with values in the places of `{0}`, `{1}` and so on. */
+export const filled = (text: string, values: readonly unknown[]): string =>
+  text.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+
 /** Words with values between them, for `msg`. */
 export const str: Str = (strings, ...values) => ({ strings, values });
 
@@ -34,7 +38,5 @@ export const msg: Msg = (words, { id }) => {
   const translated = spoken[id];
   if (typeof words === 'string') return translated ?? words;
   const { strings, values } = words;
-  return translated === undefined
-    ? String.raw({ raw: strings }, ...values)
-    : translated.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+  return translated === undefined ? String.raw({ raw: strings }, ...values) : filled(translated, values);
 };

@@ -1,5 +1,5 @@
 import { messages as english } from '../locales/en.ts';
-import { spokenName } from './msg.ts';
+import { filled, spokenName } from './msg.ts';
 
 const spoken = (id: string): string => spokenName(id) ?? english[id]!;
 
@@ -11,5 +11,5 @@ const spoken = (id: string): string => spokenName(id) ?? english[id]!;
 export function shortDay(date: string): string {
   const [year, month, day] = date.split('-') as [string, string, string];
   const parts = [Number(day), spoken('date.months').split(' ')[Number(month) - 1], year, day];
-  return spoken('date.day').replace(/\{(\d)\}/g, (_, place: string) => String(parts[Number(place)]));
+  return filled(spoken('date.day'), parts);
 }
