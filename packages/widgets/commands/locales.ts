@@ -36,7 +36,7 @@ print('sr-Latn     derived from sr-Cyrl');
 modules['en'] = namesOf('en-GB');
 for (const [locale, words] of Object.entries(modules)) {
   if (!check) writeModule(locale, words);
-  else if (!isModuleOf(locale, words)) faults.push(`src/locales/${locale}.ts is not what xliff/${locale}.xlf says`);
+  else if (!isModuleOf(locale, words)) faults.push(`src/locales/${locale}.ts is not what npm run locales writes`);
 }
 
 if (faults.length > 0) {

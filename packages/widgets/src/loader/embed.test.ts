@@ -10,7 +10,7 @@ const finder =
 
 const strict = "default-src 'none'; script-src HOST; connect-src HOST; style-src 'self'";
 const trusted = `${strict}; require-trusted-types-for 'script'`;
-const allowed = '; trusted-types backontrack';
+const allowed = `${trusted}; trusted-types backontrack`;
 
 describe('a page with the built loader', function (this: { timeout(most: number): void }) {
   // The first page waits for the build.
@@ -20,7 +20,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     'as it is': {},
     'with no-store': { caching: 'no-store' },
     'under a host list': { policy: strict },
-    'under Trusted Types': { policy: `${trusted}; trusted-types backontrack` },
+    'under Trusted Types': { policy: allowed },
     'where policies are named, but trusted values not asked for': { policy: `${strict}; trusted-types other` },
     'with the script twice': { loaders: ['', '?ver=6.8'] },
   })) {
@@ -60,7 +60,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
   for (const firstFile of ['before the loader', 'behind the loader']) {
     it(`works the same where the page itself names the first file ${firstFile}`, async () => {
       const body = `${feed}<p><a href="HERE/embed/subscribe">Updates</a></p>`;
-      const { seen, page, requests } = await opened({ body, firstFile, keptBack: true, policy: trusted + allowed });
+      const { seen, page, requests } = await opened({ body, firstFile, keptBack: true, policy: allowed });
       await soon(() => seen.events.length > 1, `the widgets do not come: ${seen.lines.join()}`);
 
       assert.deepEqual(seen.events, [
@@ -172,7 +172,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     it(`lets one of two loaders do the work: ${name}`, async () => {
       const { seen, page, widget, requests } = await opened({
         versions,
-        policy: `${trusted}; trusted-types backontrack`,
+        policy: allowed,
       });
       await soon(() => isShown(widget), `nothing is shown: ${seen.lines.join()} ${seen.errors.join()}`);
 
@@ -218,7 +218,7 @@ describe('a page with the built loader', function (this: { timeout(most: number)
   });
 
   it('fetches a part of a widget checked, and runs it', async () => {
-    const { seen } = await opened({ body: finder, policy: `${trusted}; trusted-types backontrack` });
+    const { seen } = await opened({ body: finder, policy: allowed });
     await soon(() => seen.lines.length > 0);
 
     assert.match(seen.lines[0]!, /ignores the country "HUNGARY"/);
