@@ -1,4 +1,4 @@
-/** lit-analyzer, which checks the bindings of templates, taught that `nothing` fits anywhere. */
+/** lit-analyzer, which checks the bindings of templates, taught that `nothing` fits anywhere and what `autocorrect` is. */
 import { createRequire } from 'node:module';
 
 interface SimpleType {
@@ -27,5 +27,12 @@ bindings.extractBindingTypes = (...args) => {
   const { typeA, typeB } = extractBindingTypes(...args);
   return { typeA, typeB: something(typeB) };
 };
+
+// Of 2024, and younger than its list: https://html.spec.whatwg.org/#attr-autocorrect
+const ofAnalyzer = createRequire(require.resolve('lit-analyzer'));
+const { globalAttributes } = ofAnalyzer('@vscode/web-custom-data/data/browsers.html-data.json') as {
+  globalAttributes: { name: string }[];
+};
+globalAttributes.push({ name: 'autocorrect' });
 
 await cli();

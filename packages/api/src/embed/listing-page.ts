@@ -151,7 +151,16 @@ function drawSearch<Entry, Kind extends StoredKind>(page: ListingPage<Entry, Kin
   return html`<form role="search" method="get" target="_self" action=${asked.widget} aria-label=${page.searchWords()}>
     <label for="q">${page.searchWords()}</label>
     <div class="bar-of-search">
-      <input id="q" name="q" type="search" maxlength="200" .value=${one(asked, 'q')} />
+      <input
+        id="q"
+        name="q"
+        type="search"
+        maxlength="200"
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck="false"
+        .value=${one(asked, 'q')}
+      />
       <button class="action">${pageWords.search()}</button>
     </div>
     ${kept.map(([name, values]) => html`<input type="hidden" name=${name} .value=${values.join(' ')} />`)}

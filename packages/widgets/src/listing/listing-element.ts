@@ -103,33 +103,34 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   #drawForm(): TemplateResult {
     const panel = this.filtering ? this.panel.get() : undefined;
     const chosen = this.chosen().length;
-    return html`<form
-        role="search"
-        aria-label=${this.searchWords()}
-        @submit=${(event: Event) => event.preventDefault()}
-        @focusin=${() => this.touch()}
-      >
-        <label for="q">${this.searchWords()}</label>
-        <div class="bar-of-search">
-          <input
-            part="field"
-            id="q"
-            type="search"
-            maxlength="200"
-            autocomplete="off"
-            .value=${this.question.q}
-            @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value)}
-          />
-          <button
-            part="action"
-            class="action filter"
-            type="button"
-            aria-expanded=${this.filtering}
-            @click=${() => this.#toggleFilters()}
-          >
-            ${msg('Filters', { id: 'listing.filters' })}${chosen > 0 ? ` (${chosen})` : ''}
-          </button>
-        </div>
+    // Selects that shared the form of the field would be read by the browser's autofill at each key.
+    return html`<div role="search" class="search" aria-label=${this.searchWords()} @focusin=${() => this.touch()}>
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          <label for="q">${this.searchWords()}</label>
+          <div class="bar-of-search">
+            <input
+              part="field"
+              id="q"
+              type="search"
+              maxlength="200"
+              autocomplete="off"
+              autocapitalize="none"
+              autocorrect="off"
+              spellcheck="false"
+              .value=${this.question.q}
+              @input=${(event: InputEvent) => this.type((event.target as HTMLInputElement).value)}
+            />
+            <button
+              part="action"
+              class="action filter"
+              type="button"
+              aria-expanded=${this.filtering}
+              @click=${() => this.#toggleFilters()}
+            >
+              ${msg('Filters', { id: 'listing.filters' })}${chosen > 0 ? ` (${chosen})` : ''}
+            </button>
+          </div>
+        </form>
         ${this.filtering && this.panel.error ? failure(this.panel) : nothing}
         ${panel?.drawPanel({
           fields: this.fields.filter(({ name }) => this.isFree(name)),
@@ -139,7 +140,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
           choose: (name, values) => this.choose(name, values),
           sort: (sort) => (this.question = { ...this.question, sort }),
         })}
-      </form>
+      </div>
       ${this.#drawChips()}`;
   }
 

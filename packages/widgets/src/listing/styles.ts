@@ -3,7 +3,8 @@ import { css, type CSSResult } from 'lit';
 // Cards are as high with two topics as with six, so that a page can keep its place and nothing jumps while one types. They
 // grow only where letters or lines stand further apart than the page has them.
 export const styles: CSSResult = css`
-  form {
+  form,
+  .search {
     display: grid;
     gap: 1em;
   }
@@ -220,6 +221,7 @@ export const styles: CSSResult = css`
   }
   @media print {
     form,
+    .search,
     .chips {
       display: none;
     }

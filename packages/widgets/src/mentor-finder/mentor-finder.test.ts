@@ -222,6 +222,14 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(chips(finder), ['Serbia']);
   });
 
+  it('has the filters outside of the form of the field, which autofill reads at each key', async () => {
+    const finder = await shownFinder();
+    await openFilters(finder);
+    const search = one(finder, '[role=search]');
+    assert.isTrue(search?.contains(select(finder, 'country')!));
+    assert.deepEqual([...field(finder).form!.elements].map(wordsOf), ['', 'Filters']);
+  });
+
   it('takes a filter away with its chip, and moves to the new result', async () => {
     const finder = await shownFinder(examples, 'country="RS"');
     assert.deepEqual(names(finder), ['Ђорђе']);
