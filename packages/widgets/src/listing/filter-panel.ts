@@ -78,6 +78,7 @@ const panelStyles: CSSResult = css`
     padding: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    contain: content;
   }
   .field {
     display: grid;
