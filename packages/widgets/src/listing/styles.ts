@@ -134,6 +134,10 @@ export const styles: CSSResult = css`
   .open:focus-visible {
     outline: none;
   }
+  /* Inside of it, as what surrounds it is cut off. */
+  .tag:focus-visible {
+    outline-offset: -3px;
+  }
   /* Inside of the card: a card whose content is left to the browser cuts off what is outside. */
   .open:focus-visible::after {
     border-radius: calc(var(--radius) * 1.5 - 1px);

@@ -71,6 +71,13 @@ describe('<backontrack-mentor-finder> from the keyboard', () => {
     const finder = await shownFinder();
 
     await tabTo('Computer and phone');
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(focused()!);
+    assert.notEqual(outlineStyle, 'none');
+    assert.isAtMost(
+      parseFloat(outlineOffset) + parseFloat(outlineWidth),
+      0,
+      'the ring is cut off outside of the topic',
+    );
     await press(' ');
 
     await landsOn('1 mentor');
