@@ -1,7 +1,7 @@
 import type { Mentor } from '@backontrack/contract';
 import { mentors as examples } from '@backontrack/contract/examples';
 import { mentorListing } from '@backontrack/sdk/listing';
-import { assert, aTimeout, fixture, oneEvent } from '@open-wc/testing';
+import { assert, fixture, oneEvent } from '@open-wc/testing';
 
 import { define } from '../define.ts';
 import type { WidgetResultsEvent, WidgetSelectEvent } from '../entries-events.ts';
@@ -466,8 +466,9 @@ describe('<backontrack-mentor-finder>', () => {
     const finder = await finderOf('sync-url');
     const { parentNode } = finder;
     finder.remove();
+    const changed = oneEvent(window, 'hashchange');
     location.hash = '#mentor-finder.country=RS';
-    await aTimeout(0);
+    await changed;
     assert.deepEqual(chips(finder), []);
 
     fakeApi(listApi([eszter, amila], mentorListing));
