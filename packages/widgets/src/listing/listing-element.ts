@@ -105,7 +105,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     const chosen = this.chosen().length;
     // Selects that shared the form of the field would be read by the browser's autofill at each key.
     return html`<div role="search" class="search" aria-label=${this.searchWords()} @focusin=${() => this.touch()}>
-        <form @submit=${(event: Event) => event.preventDefault()}>
+        <form role="none" @submit=${(event: Event) => event.preventDefault()}>
           <label for="q">${this.searchWords()}</label>
           <div class="bar-of-search">
             <input
