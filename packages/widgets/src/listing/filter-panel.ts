@@ -78,6 +78,7 @@ const panelStyles: CSSResult = css`
     padding: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    /* It stays as it is while a reader types: a slow phone is not to paint it again at each key. */
     contain: content;
   }
   .field {

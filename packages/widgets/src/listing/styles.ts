@@ -95,8 +95,6 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: 1em;
-    /* What is painted at each key is the field and the lines below it. */
-    contain: content;
   }
   .card {
     position: relative;
