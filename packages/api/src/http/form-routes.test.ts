@@ -220,6 +220,8 @@ test('the log names no address, token, number or receipt code', async (t) => {
 
   assert.match(log, /"event":"form","path":"\/v1\/subscriptions","status":202/);
   assert.match(log, /"event":"mail".*"outcome":"sent"/);
-  assert.doesNotMatch(log, /example\.org|61\D?123\D?456|token=|Amra/);
+  // By chance an id or a duration can have the digits of the phone number.
+  const without = log.replace(/"(?:requestId|id)":"[\da-f-]{36}"|"milliseconds":\d+/g, '');
+  assert.doesNotMatch(without, /example\.org|387|token=|Amra/);
   assert.ok(!log.includes((answer && answer.receiptCode) || 'no code'));
 });

@@ -127,8 +127,10 @@ for (const engine of engines) {
     assert.deepEqual(second.answer, first.answer);
     assert.equal(mails.length, 2);
     assert.equal(mails[1]?.to, request?.to);
-    assert.match(mails[1]?.subject ?? '', /^Upit [\da-f]{8} je povučen$/);
-    assert.doesNotMatch(mails[1]?.text ?? '', /Amra|123 456/);
+    const [, id = ''] = /^Upit ([\da-f]{8}) je povučen$/.exec(mails[1]?.subject ?? '') ?? [];
+    assert.ok(id);
+    // By chance the number of the request can have the digits of the phone number.
+    assert.doesNotMatch(mails[1]?.text.replaceAll(id, '') ?? '', /Amra|387/);
     const row = await db.selectFrom('contact_request').select(['request', 'state']).executeTakeFirst();
     assert.deepEqual(row, { request: '', state: 'withdrawn' });
   });
