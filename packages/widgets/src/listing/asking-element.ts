@@ -83,6 +83,8 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   /** Reads and writes the hash, where the page asked for that. */
   #hash: typeof import('./address-hash.ts') | undefined;
+  /** What the hash was when the widget left the page. */
+  #hashLeft: string | undefined;
 
   #asked: readonly unknown[] = [];
   /** The question the remote answer belongs to. */
@@ -100,11 +102,13 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#readHash);
+    if ((this.#hashLeft ?? location.hash) !== location.hash) this.#readHash();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readHash);
+    this.#hashLeft = location.hash;
     clearTimeout(this.#typing);
   }
 

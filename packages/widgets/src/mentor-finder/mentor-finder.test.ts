@@ -323,6 +323,21 @@ describe('<backontrack-mentor-finder>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('follows a hash that changed while it was away from the page', async () => {
+    const finder = await shownFinder(examples, 'sync-url');
+    const { parentNode } = finder;
+    finder.remove();
+    const changed = oneEvent(window, 'hashchange');
+    location.hash = '#mentor-finder.country=BA';
+    await changed;
+
+    parentNode?.append(finder);
+    await soon(() => names(finder)[0] === 'Amila');
+    assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
+    finder.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('opens a profile in place, moves the focus to the name, and back to where it was', async () => {
     const finder = await shownFinder();
     const opened = oneEvent<WidgetSelectEvent>(finder, 'backontrack-select');
@@ -467,7 +482,7 @@ describe('<backontrack-mentor-finder>', () => {
     const { parentNode } = finder;
     finder.remove();
     const changed = oneEvent(window, 'hashchange');
-    location.hash = '#mentor-finder.country=RS';
+    location.hash = '#mentor-finder.country=BA';
     await changed;
     assert.deepEqual(chips(finder), []);
 
