@@ -1,13 +1,12 @@
 /**
  * `npm run bench -- embed`: one partner page with the mentor finder, beside the same page with InstantSearch and with
  * plain JavaScript, in Chromium on slow 4G with the CPU slowed four times; then keystrokes over 10,000 mentors, beside plain
- * JavaScript again, and what 1,000 finders that came and went leave behind. A page first hears of a key when the letter
- * stands in the field: the goals count from there, and the tables tell the time from the key, too.
+ * JavaScript again, and what 1,000 finders that came and went leave behind.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { chromium as launcher } from 'playwright-core';
 import { chromium } from '../browser.ts';
-import { type Pass, type Start, starts, timeKeys, type Times } from './embed-keys.ts';
+import { type Pass, type Span, spans, timeKeys, type Times } from './embed-keys.ts';
 import { cpuSlowdown, phone, quantile, slowed } from './embed-phone.ts';
 import { serveContestants } from './embed-server.ts';
 import type { Bench } from './run.ts';
@@ -55,16 +54,19 @@ export const bench: Bench = async () => {
 
     const passes: Pass[] = [];
     while (passes.length < passCount) passes.push(await timeKeys(browser, server.address));
-    const bestPass = passes.toSorted((a, b) => a.finder.told.median - b.finder.told.median)[0]!;
-    const best = bestPass.finder.told;
-    const written = (times: Times) => `${times.median.toFixed(1)} / ${times.p95.toFixed(1)}`;
-    for (const [start, words] of Object.entries(starts)) {
+    const bestPass = passes.toSorted((a, b) => a.finder.painted.median - b.finder.painted.median)[0]!;
+    const best = bestPass.finder.painted;
+    const written = ({ median: half, p95 }: Times) => `${half.toFixed(1)} / ${p95.toFixed(1)}`;
+    for (const [at, pass] of passes.entries()) {
       console.log(
-        `\nFrom ${words} to the paint over 10,000 mentors, median / p95 in milliseconds: CPU slowed ${cpuSlowdown} times, ${passCount} passes`,
+        `\nA key over 10,000 mentors, median / p95 in milliseconds: CPU slowed ${cpuSlowdown} times, pass ${at + 1} of ${passCount}`,
       );
       console.table(
-        passes.map((pass) =>
-          Object.fromEntries(Object.entries(pass).map(([name, times]) => [name, written(times[start as Start])])),
+        Object.fromEntries(
+          Object.entries(pass).map(([name, times]) => [
+            name,
+            Object.fromEntries(Object.entries(spans).map(([span, words]) => [words, written(times[span as Span])])),
+          ]),
         ),
       );
     }
@@ -72,14 +74,18 @@ export const bench: Bench = async () => {
 
     const ofHandWritten = median('ours') / median('hand-written');
     const sooner = median('instantsearch') / median('ours');
-    const keysOfHandWritten = best.median / bestPass['hand-written'].told.median;
+    const keysOfHandWritten = best.median / bestPass['hand-written'].painted.median;
     const goals: readonly (readonly [goal: string, figure: string, met: boolean])[] = [
       ['usable no later than 1.1 of hand-written', ofHandWritten.toFixed(2), ofHandWritten <= 1.1],
       ['usable at least 1.5 times sooner than InstantSearch', sooner.toFixed(2), sooner >= 1.5],
-      ['keystroke over 10,000 mentors, filters open, median under 16 ms', best.median.toFixed(1), best.median < 16],
-      ['keystroke over 10,000 mentors, filters open, p95 under 50 ms', best.p95.toFixed(1), best.p95 < 50],
       [
-        'keystroke over 10,000 mentors, filters open, median of hand-written at most 1',
+        'key over 10,000 mentors, filters open, event to paint, median under 16 ms',
+        best.median.toFixed(1),
+        best.median < 16,
+      ],
+      ['key over 10,000 mentors, filters open, event to paint, p95 under 50 ms', best.p95.toFixed(1), best.p95 < 50],
+      [
+        'key over 10,000 mentors, filters open, event to paint, median of hand-written at most 1',
         keysOfHandWritten.toFixed(2),
         keysOfHandWritten <= 1,
       ],
