@@ -118,6 +118,55 @@ test('with the keyboard alone a mentor is found, written to and the request take
   await page.close();
 });
 
+test('mentors.html: of the cards, a key draws at once only those that a reader sees', async () => {
+  const page = await browser.newPage({ viewport: phone, locale: 'en', isMobile: true });
+  await page.goto(`${demo.address}mentors.html`);
+  await page.getByRole('searchbox').focus();
+  await page.waitForFunction(
+    () => (document.querySelector('backontrack-mentor-finder') as unknown as { isOnDevice: boolean }).isOnDevice,
+  );
+  await page
+    .locator('.card')
+    .first()
+    .evaluate((card) => scrollBy(0, card.getBoundingClientRect().top - 100));
+  // No keyboard of a phone opens here. To zoom in leaves less of the window to be seen, too.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  await page.waitForFunction((height) => visualViewport!.height < height / 1.4, phone.height);
+
+  const drawn = await page.evaluate(async () => {
+    const finder = document.querySelector('backontrack-mentor-finder') as HTMLElement & {
+      updateComplete: Promise<unknown>;
+    };
+    const cards = () => [...finder.shadowRoot!.querySelectorAll('.card')];
+    const names = () => cards().map((card) => card.querySelector('.open')?.textContent?.trim());
+    const type = (words: string) => {
+      const field = finder.shadowRoot!.querySelector('input')!;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    const places = cards().map((card) => card.getBoundingClientRect().top);
+    const { offsetTop, height } = visualViewport!;
+    const before = names();
+    type('a');
+    await Promise.resolve();
+    const atOnce = names();
+    await finder.updateComplete;
+    return { before, atOnce, inTheEnd: names(), places, end: offsetTop + height };
+  });
+  await page.close();
+
+  const { places, end } = drawn;
+  assert.ok(
+    places.some((top) => top >= end && top < phone.height),
+    `no card between ${end} and ${phone.height}, but at ${places.join(', ')}`,
+  );
+  assert.deepEqual(
+    drawn.atOnce,
+    places.map((top, at) => (top < end ? drawn.inTheEnd : drawn.before)[at]),
+  );
+});
+
 const lists = [
   { path: 'mentors.html', list: 'mentors', country: 'HU', search: 'gyongyi', found: 'Gyöngyi' },
   { path: 'directory.html', list: 'programmes', country: 'HU', search: 'vilage', found: 'Open evening in the village' },

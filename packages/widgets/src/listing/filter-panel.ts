@@ -63,7 +63,7 @@ function drawField(field: Field, { question, counts, choose }: PanelView): unkno
       ${options.map(
         ({ value, count, words }) =>
           html`<option value=${value} .selected=${chosen.length === 1 && chosen[0] === value}>
-            ${words}${count === undefined ? '' : ` (${formatNumber(count)})`}
+            ${count === undefined ? words : `${words} (${formatNumber(count)})`}
           </option>`,
       )}
     </select>

@@ -62,9 +62,6 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
   .tag {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     pointer-events: auto;
   }
   .chip {
@@ -230,8 +227,7 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two,
-    .tag {
+    .two {
       display: block;
       white-space: normal;
     }

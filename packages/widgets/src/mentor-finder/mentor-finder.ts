@@ -112,8 +112,10 @@ export class MentorFinder extends ListingElement<Mentor> {
   }
 
   protected override inView(): number {
+    // The keyboard of a phone covers a part of the window, of which only the visual viewport knows.
+    const { offsetTop, height } = visualViewport!;
     const cards = [...this.renderRoot.querySelectorAll('.card')];
-    const first = cards.findIndex((card) => card.getBoundingClientRect().top >= innerHeight);
+    const first = cards.findIndex((card) => card.getBoundingClientRect().top >= offsetTop + height);
     return first < 0 ? Infinity : first;
   }
 

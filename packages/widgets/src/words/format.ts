@@ -38,4 +38,4 @@ export const formatTime = (moment: Date): string =>
 
 /** Makes a function that puts names in the order of the alphabet. */
 export const compareNames = (): ((one: string, other: string) => number) =>
-  new Intl.Collator(localeChain(interfaceLocale)).compare;
+  remembered(`${interfaceLocale} names`, () => new Intl.Collator(localeChain(interfaceLocale)).compare);
