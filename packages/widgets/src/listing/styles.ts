@@ -64,6 +64,14 @@ export const styles: CSSResult = css`
   .tag {
     pointer-events: auto;
   }
+  /* To cut off each topic costs a slow phone time at each key: only where one may be wider than its card. */
+  @container (max-width: 20em) {
+    .tag {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
   .chip {
     border-color: currentcolor;
   }
@@ -227,7 +235,8 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two {
+    .two,
+    .tag {
       display: block;
       white-space: normal;
     }
