@@ -54,6 +54,15 @@ async function visit(path: string, viewport: { width: number; height: number }) 
 const watchedIn = (page: Page) =>
   page.evaluate(() => (window as unknown as { watched: { shift: number; violations: string[] } }).watched);
 
+/** Goes to the search field, and waits until the whole list is on the device. */
+async function bringToDevice(page: Page, widget: string): Promise<void> {
+  await page.getByRole('searchbox').focus();
+  await page.waitForFunction(
+    (name) => (document.querySelector(name) as unknown as { isOnDevice: boolean }).isOnDevice,
+    widget,
+  );
+}
+
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
@@ -121,10 +130,7 @@ test('with the keyboard alone a mentor is found, written to and the request take
 test('mentors.html: of the cards, a key draws at once only those that a reader sees', async () => {
   const page = await browser.newPage({ viewport: phone, locale: 'en', isMobile: true });
   await page.goto(`${demo.address}mentors.html`);
-  await page.getByRole('searchbox').focus();
-  await page.waitForFunction(
-    () => (document.querySelector('backontrack-mentor-finder') as unknown as { isOnDevice: boolean }).isOnDevice,
-  );
+  await bringToDevice(page, 'backontrack-mentor-finder');
   await page
     .locator('.card')
     .first()
@@ -182,9 +188,8 @@ for (const { path, list, country, search, found } of lists) {
     const field = page.getByRole('searchbox');
     const count = async () => Number.parseInt(await page.locator('.count').innerText(), 10);
     const all = await count();
-    await field.focus();
-    await page.waitForFunction(
-      (name) => (document.querySelector(name) as unknown as { isOnDevice: boolean }).isOnDevice,
+    await bringToDevice(
+      page,
       path === 'mentors.html' ? 'backontrack-mentor-finder' : 'backontrack-programme-directory',
     );
     // What a reader may want next comes along.

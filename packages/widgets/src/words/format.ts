@@ -36,6 +36,6 @@ export const formatList = (list: Iterable<string>): string =>
 export const formatTime = (moment: Date): string =>
   new Intl.DateTimeFormat(interfaceLocale, { timeStyle: 'short' }).format(moment);
 
-/** Makes a function that puts names in the order of the alphabet. */
+/** The function that puts names in the order of the alphabet. */
 export const compareNames = (): ((one: string, other: string) => number) =>
   remembered(`${interfaceLocale} names`, () => new Intl.Collator(localeChain(interfaceLocale)).compare);
