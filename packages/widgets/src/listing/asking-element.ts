@@ -241,14 +241,14 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   }
 
   #search(device: Device<Item>): Answer<Item> {
-    const before = device.glance.isUnderWay ? this.#answer : undefined;
-    const counted = before ? [] : this.counted();
+    const counted = this.counted();
     const search = [device, this.question, this.length, counted.length] as const;
     if (search.some((part, at) => part !== this.#searched?.[at])) {
       this.#searched = search;
       this.#found = device.search(this.question, this.length, counted);
     }
-    return before ? device.glance.of(this.#found!, before) : this.#found!;
+    const found = this.#found!;
+    return device.glance.isUnderWay && this.#answer ? device.glance.of(found, this.#answer) : found;
   }
 
   /** What is asked for whatever the reader chooses. */

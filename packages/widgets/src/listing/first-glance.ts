@@ -4,8 +4,9 @@ import { whenIdle } from './when-idle.ts';
 import type { Answer } from './question.ts';
 
 /**
- * What is drawn at each key: the number of entries and those in view. The others and the counts of the filters
- * follow once the letter stands on the screen and no other key waits, as drawing all of them makes a slow device lag.
+ * What is drawn at each key: the number of entries and those in view. The others and the counts, which stand in closed
+ * filters or on the map, follow once the letter stands on the screen and no other key waits: a hundred choices written anew
+ * make a slow device lag.
  */
 export class FirstGlance {
   /** Whether the rest is still to be drawn. */
