@@ -31,8 +31,12 @@ export interface Times {
 export type Pass = Record<keyof typeof pages, Record<Span, Times>>;
 
 const mentors = mentorsOf(10_000);
+const bareField = '<!doctype html><input type="search">';
 
-/** What is typed into. A bare field answers nothing: it tells what the browser itself takes on this machine. */
+/**
+ * What is typed into. The last two search nothing: an empty page with a field, and one that writes a number at each key.
+ * They tell what the browser itself takes on this machine.
+ */
 const pages = {
   finder: async (page: Page, address: string) => {
     await openFinder(page, address);
@@ -48,7 +52,14 @@ const pages = {
     await page.locator('[data-is-on-device]').waitFor({ timeout: 120_000 });
     await openFilters(page);
   },
-  'bare field': (page: Page) => page.setContent('<!doctype html><input type="search">'),
+  'bare field': (page: Page) => page.setContent(bareField),
+  'bare field and a number': async (page: Page) => {
+    await page.setContent(`${bareField}<p>0 mentors</p>`);
+    await page.evaluate(() => {
+      const text = document.querySelector('p')!.firstChild as Text;
+      addEventListener('input', () => (text.data = `${Number.parseInt(text.data, 10) + 1} mentors`));
+    });
+  },
 };
 
 /** Types names letter by letter into each page in turn. */
