@@ -4,24 +4,39 @@ import type { Field, Question } from './question.ts';
 const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
 
 /** Reads what a widget has kept in the page's hash, or undefined when that is nothing. */
-export function readHash(hash: string, widget: string, fields: readonly Field[]): Question | undefined {
+export function readHash(
+  hash: string,
+  widget: string,
+  fields: readonly Field[],
+  sorts: readonly string[],
+): Question | undefined {
   const own = partsOf(hash).filter((part) => part.startsWith(`${widget}.`));
   if (own.length === 0) return undefined;
   const kept = new URLSearchParams(own.map((part) => part.slice(widget.length + 1)).join('&'));
   const filters = fields
     .map(({ name, accepts }) => [name, kept.getAll(name).filter((value) => accepts(value))] as const)
     .filter(([, values]) => values.length > 0);
-  return { q: kept.get('q') ?? '', sort: kept.get('sort') ?? '', filters: Object.fromEntries(filters) };
+  const sort = sorts.find((name) => name === kept.get('sort')) ?? '';
+  return { q: kept.get('q') ?? '', sort, filters: Object.fromEntries(filters) };
 }
 
-/** Writes what is asked into the page's hash, beside what others keep there. */
-export function writeHash(hash: string, widget: string, { q, sort, filters }: Question): string {
-  const own = new URLSearchParams([
+/**
+ * Writes what is asked into the page's hash, beside what others keep there. What the attributes ask for is not written, and
+ * where all of that is taken back, an empty search says so.
+ */
+export function writeHash(hash: string, widget: string, question: Question, preset: Question): string {
+  const own = written(widget, question);
+  const others = partsOf(hash).filter((part) => !part.startsWith(`${widget}.`));
+  return [...others, ...(own === written(widget, preset) ? [] : [own || `${widget}.q=`])].join('&');
+}
+
+function written(widget: string, { q, sort, filters }: Question): string {
+  const params = new URLSearchParams([
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => [`${widget}.${name}`, value])),
     ...Object.entries({ q, sort })
       .filter(([, value]) => value)
       .map(([name, value]) => [`${widget}.${name}`, value]),
   ]);
-  const others = partsOf(hash).filter((part) => !part.startsWith(`${widget}.`));
-  return [...others, ...(own.size > 0 ? [String(own)] : [])].join('&');
+  params.sort();
+  return String(params);
 }

@@ -10,7 +10,16 @@ import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from '../connection.ts';
 import { learnCounted } from './place.ts';
 import { presets } from './presets.ts';
-import { type Answer, type Device, type Field, type Filters, type Question, withValues, valuesOf } from './question.ts';
+import {
+  type Answer,
+  type Device,
+  type Field,
+  type Filters,
+  type Question,
+  type Sort,
+  valuesOf,
+  withValues,
+} from './question.ts';
 
 /** What a list is asked beside what the reader chooses. */
 export type ListQuery = Readonly<Record<string, unknown>>;
@@ -28,6 +37,8 @@ const remoteQuiet = 250;
 
 // To ask the browser for its first name or date takes a phone 100 ms. Other languages have theirs in their messages.
 replaceEnglish(messages);
+
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** A widget that asks for entries: its filters, where they are kept, and whether the API or the device answers. */
 export abstract class AskingElement<Item extends { id: string }> extends EntriesElement {
@@ -50,6 +61,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   /** The fields that can be filtered by, in the order in which they are offered. */
   protected abstract readonly fields: readonly Field[];
+
+  /** The orders a reader can choose. */
+  protected abstract readonly sorts: () => readonly Sort[];
 
   /** Asks the API for a page. */
   protected abstract list(query: ListQuery, options: RequestOptions): Promise<ListedPage<Item>>;
@@ -86,6 +100,10 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   /** What the hash was when the widget left the page. */
   #hashLeft: string | undefined;
 
+  #locked: readonly string[] = [];
+  /** What the attributes ask for: that is not kept in the hash. */
+  #preset = this.question;
+
   #asked: readonly unknown[] = [];
   /** The question the remote answer belongs to. */
   #listed: unknown;
@@ -119,13 +137,21 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lock')) {
+      const accepts = (lock: string) => this.fields.some(({ name }) => attributeOf(name) === lock);
+      this.#locked = presets(this, { name: 'lock', accepts }, this.lock);
+    }
     const preset = this.fields.filter(({ name }) => changed.has(name));
     if (preset.length > 0) {
-      const filters = preset.reduce<Filters>(
-        (all, field) => withValues(all, field.name, presets(this, field, this.#attribute(field))),
-        this.question.filters,
-      );
-      this.question = { ...this.question, filters };
+      const withPresets = ({ filters, ...rest }: Question): Question => ({
+        ...rest,
+        filters: preset.reduce<Filters>(
+          (all, field) => withValues(all, field.name, presets(this, field, this.#attribute(field))),
+          filters,
+        ),
+      });
+      this.question = withPresets(this.question);
+      this.#preset = withPresets(this.#preset);
     }
     if (!this.hasUpdated) this.#readHash();
     if (changed.has('limit') || changed.has('locale') || changed.has('question') || preset.length > 0) {
@@ -135,7 +161,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.#device = undefined;
       void this.#bring();
     }
-    const answer = this.#device ? this.#search(this.#device) : this.pages.value;
+    // What answers another question would be taken for the answer to this one.
+    const isOther = this.pages.error && this.#listed !== this.#asked[0];
+    const answer = this.#device ? this.#search(this.#device) : isOther ? undefined : this.pages.value;
     if (answer?.counts !== this.#answer?.counts) learnCounted(answer?.counts['region']);
     this.#answer = answer;
   }
@@ -174,7 +202,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   /** Whether the reader can change a filter. */
   protected isFree(name: string): boolean {
-    return !this.lock.split(/[\s,]+/).includes(name);
+    return !this.#locked.includes(attributeOf(name));
   }
 
   /** What the reader has chosen, value by value. */
@@ -276,6 +304,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       location.hash,
       stem,
       this.fields.filter(({ name }) => this.isFree(name)),
+      this.sorts().map(({ value }) => value),
     );
     if (!kept) return;
     const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
@@ -284,12 +313,12 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
 
   #writeHash(): void {
     if (!this.syncUrl || !this.#hash) return;
-    const free = this.chosen().reduce<Filters>(
-      (all, { field: { name }, value }) => ({ ...all, [name]: [...(all[name] ?? []), value] }),
-      {},
-    );
+    const free = ({ filters, ...rest }: Question) => ({
+      ...rest,
+      filters: Object.fromEntries(Object.entries(filters).filter(([name]) => this.isFree(name))),
+    });
     const stem = this.localName.replace('backontrack-', '');
-    const hash = this.#hash.writeHash(location.hash, stem, { ...this.question, filters: free });
+    const hash = this.#hash.writeHash(location.hash, stem, free(this.question), free(this.#preset));
     if (hash !== location.hash.slice(1))
       history.replaceState(history.state, '', `${location.href.split('#')[0]}${hash && `#${hash}`}`);
   }

@@ -11,12 +11,6 @@ import { LazyPart } from '../lazy-part.ts';
 import { type Answer, type Question, withValues, valuesOf } from './question.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** An order that a reader can choose. */
-export interface Sort {
-  value: string;
-  word: string;
-}
-
 /** What the mentor finder and the programme directory have in common: search, filters, a list, and an entry in place. */
 export abstract class ListingElement<Item extends { id: string }> extends AskingElement<Item> {
   /** How the result is shown at first: `list` or `map`. */
@@ -24,9 +18,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
 
   @state() protected opened: Item | undefined;
   @state() private filtering = false;
-
-  /** The orders a reader can choose. */
-  protected abstract readonly sorts: () => readonly Sort[];
 
   protected readonly panel = new LazyPart(this, () => import('./filter-panel.ts'));
   protected readonly loosening = new LazyPart(this, () => import('./loosening.ts'));
@@ -214,14 +205,16 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
 
   #drawMap({ counts }: Answer<Item>): unknown {
     if (this.map.error) return failure(this.map);
+    const chosen = valuesOf(this.question.filters, 'country');
+    const isFree = this.isFree('country');
     return (
       this.map.get()?.drawMapWithTable({
-        counts: counts['country'] ?? [],
-        chosen: valuesOf(this.question.filters, 'country'),
+        counts: (counts['country'] ?? []).filter(
+          ({ value }) => isFree || chosen.length === 0 || chosen.includes(value),
+        ),
+        chosen,
         wordsOf: (_, count) => this.countWords(count),
-        choose: this.isFree('country')
-          ? (code) => this.choose('country', valuesOf(this.question.filters, 'country').includes(code) ? [] : [code])
-          : undefined,
+        choose: isFree ? (code) => this.choose('country', chosen.includes(code) ? [] : [code]) : undefined,
       }) ?? html`<div class="map"></div>`
     );
   }

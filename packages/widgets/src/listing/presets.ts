@@ -1,7 +1,11 @@
 import type { Field } from './question.ts';
 
 /** Reads the values an attribute presets. One that cannot be is left out, and whoever reads the console is told. */
-export function presets(element: Element, { name, accepts }: Field, attribute: string): string[] {
+export function presets(
+  element: Element,
+  { name, accepts }: Pick<Field, 'name' | 'accepts'>,
+  attribute: string,
+): string[] {
   const values = attribute.split(/[\s,]+/).filter(Boolean);
   return values
     .map((value) => (name === 'country' ? value.toUpperCase() : value))

@@ -53,6 +53,12 @@ export interface Field {
   rank?: (value: string) => number;
 }
 
+/** An order that a reader can choose. */
+export interface Sort {
+  value: string;
+  word: string;
+}
+
 /** The values chosen for one field. Its name may also stand on the `Object.prototype` of the page. */
 export const valuesOf = (filters: Filters, name: string): readonly string[] =>
   Object.hasOwn(filters, name) ? filters[name]! : [];

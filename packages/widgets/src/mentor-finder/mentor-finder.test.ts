@@ -277,6 +277,42 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual([...new Set(asked.map(({ searchParams }) => searchParams.get('country')))], ['RS']);
   });
 
+  it('locks a filter by the name of its attribute, and names the nearest to one that there is not', async () => {
+    const lines = await consoleLines(async (logged) => {
+      const finder = await shownFinder(examples, 'age-group="18-24" country="BA" lock="age-group contry"');
+      assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
+      await soon(() => logged.length > 0);
+    });
+
+    assert.deepEqual(lines, [
+      'backontrack: <backontrack-mentor-finder> ignores the lock "contry": there is none. Did you mean country?',
+    ]);
+  });
+
+  it('shows topics that cannot be pressed where the topic is locked', async () => {
+    const finder = await shownFinder(examples, 'topic="digital-skills" lock="topic"');
+
+    assert.include(all(finder, '.card .tag').map(wordsOf), 'Computer and phone');
+    assert.lengthOf(all(finder, '.card button.tag'), 0);
+  });
+
+  it('shows no answer to another question when the connection is gone, and answers on request', async () => {
+    const finder = await shownFinder();
+    await consoleLines(async () => {
+      fakeApi(unreachable);
+      button(finder, 'Computer and phone').click();
+      await soon(() => one(finder, '.notice'));
+    });
+    assert.deepEqual(names(finder), []);
+    assert.equal(one(finder, '.count'), undefined);
+    assert.deepEqual(chips(finder), ['Computer and phone']);
+
+    fakeApi(listApi(examples, mentorListing));
+    button(finder, 'Try again').click();
+    await soon(() => names(finder)[0] === 'Ђорђе');
+    assert.equal(count(finder), '1 mentor');
+  });
+
   it('ignores a country and a topic that there is not, and names the nearest in one line each', async () => {
     const lines = await consoleLines(async (logged) => {
       const finder = await shownFinder(examples, 'country="hungary" topic="listen"');
@@ -321,6 +357,37 @@ describe('<backontrack-mentor-finder>', () => {
     assert.lengthOf(names(again), 1);
     again.remove();
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('writes to the hash only what the attributes do not ask for, also when that is nothing', async () => {
+    const address = location.pathname + location.search;
+    history.replaceState(null, '', '#about');
+    const finder = await shownFinder(examples, 'country="BA" sync-url');
+    await finder.updateComplete;
+    assert.equal(location.hash, '#about');
+
+    one(finder, '.chip')?.click();
+    await soon(() => names(finder).length === 2);
+    assert.equal(location.hash, '#about&mentor-finder.q=');
+    finder.remove();
+
+    const again = await shownFinder(examples, 'country="BA" sync-url');
+    assert.deepEqual(chips(again), []);
+    assert.lengthOf(names(again), 2);
+    again.remove();
+    history.replaceState(null, '', address);
+  });
+
+  it('ignores an order in the hash that there is not', async () => {
+    const address = location.pathname + location.search;
+    history.replaceState(null, '', '#mentor-finder.sort=zzz&mentor-finder.country=BA');
+    const asked = fakeApi(listApi(examples, mentorListing));
+    const finder = await finderOf('sync-url');
+    await soon(() => names(finder).length === 1);
+
+    assert.deepEqual([...new Set(asked.map(({ searchParams }) => searchParams.get('sort') ?? ''))], ['']);
+    finder.remove();
+    history.replaceState(null, '', address);
   });
 
   it('follows a hash that changed while it was away from the page', async () => {
@@ -379,6 +446,7 @@ describe('<backontrack-mentor-finder>', () => {
     await soon(() => one(finder, 'svg'));
 
     assert.lengthOf(all(finder, 'svg [role=button]'), 0);
+    assert.deepEqual(all(finder, 'tr').map(wordsOf), ['Serbia 1']);
   });
 
   it('shows more, and moves the focus to the first new card', async () => {

@@ -127,10 +127,12 @@ export class MentorFinder extends ListingElement<Mentor> {
         html`<button class="open" @click=${() => this.open(mentor)}>
           <span class="two">${mentor.displayName.text}</span>
         </button>`,
-      drawTopic: (topic) =>
-        html`<button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>
-          ${wordFor(topicWords, topic)}
-        </button>`,
+      drawTopic: (topic) => {
+        const word = wordFor(topicWords, topic);
+        return this.isFree('topic')
+          ? html`<button class="tag" part="tag" @click=${() => this.narrow('topic', topic)}>${word}</button>`
+          : html`<span class="tag" part="tag">${word}</span>`;
+      },
     });
   }
 

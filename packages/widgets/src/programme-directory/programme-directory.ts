@@ -87,12 +87,10 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
 
   readonly #detail = new LazyPart(this, () => import('./detail.ts'));
   readonly #entry: Remote<readonly unknown[], Detail | undefined> = new Remote(this, {
-    args: () => [this.opened?.id, this.locale],
+    args: () => [this.opened && this.#detail.get() && this.opened.id, this.locale],
     task: async (_, { signal }) => {
       const { opened, locale } = this;
-      if (!opened) return undefined;
-      const { getDetail } = await import('./detail.ts');
-      return getDetail(this.transport, opened.id, { signal, locale });
+      return opened && this.#detail.get()?.getDetail(this.transport, opened.id, { signal, locale });
     },
     failed: (error) => this.fail(error),
   });
