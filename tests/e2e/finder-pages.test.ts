@@ -220,6 +220,21 @@ for (const { path, list, country, search, found } of lists) {
   });
 }
 
+test('an offer opened without a connection is shown once there is one and the reader tries again', async () => {
+  const { page } = await visit('directory.html', phone);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.locator('.open').first().click();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+
+  await page.context().setOffline(false);
+  await again.click();
+  await page.locator('.opened .lead').waitFor();
+  assert.equal(await again.count(), 0);
+  await page.close();
+});
+
 test('what a page of the finder and of the directory loads stays within 30 kB', async () => {
   for (const path of ['mentors.html', 'directory.html']) {
     const page = await browser.newPage({ viewport: desktop, locale: 'en' });
