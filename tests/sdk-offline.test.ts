@@ -157,6 +157,65 @@ test('a waiting request that is refused later is given up with the reason', asyn
   assert.deepEqual(reasons, ['not-found']);
 });
 
+for (const status of [429, 500, 503])
+  test(`a waiting request outlives a server that answers ${status}, and goes out when that is over`, async (context) => {
+    context.mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_800_000_000_000 });
+    let isBusy = true;
+    const busy: Fault = (fetch) => (input, init) =>
+      isBusy ? Promise.resolve(Response.json({}, { status, headers: { 'retry-after': '720' } })) : fetch(input, init);
+    const { connection } = switchable(false);
+    const receipts: string[] = [];
+    const queue = contactRequestQueue(fakeApi({}, { faults: [busy], retry: 0 }).transport, {
+      connection,
+      onSent: ({ receiptCode }) => receipts.push(receiptCode),
+      onGivenUp: () => assert.fail('given up'),
+    });
+    const request = await queue.send(draft);
+
+    await queue.flush();
+    assert.deepEqual(queue.waiting, [request]);
+    isBusy = false;
+    context.mock.timers.tick(719_999);
+    assert.deepEqual(queue.waiting, [request]);
+    context.mock.timers.tick(1);
+    await queue.flush();
+
+    assert.equal(receipts.length, 1);
+    assert.deepEqual(queue.waiting, []);
+    queue.close();
+  });
+
+test('a request that is being sent can be cancelled no more', async () => {
+  let arrived = false;
+  const answer = Promise.withResolvers<void>();
+  const slow: Fault = (fetch) => async (input, init) => {
+    arrived = true;
+    await answer.promise;
+    return fetch(input, init);
+  };
+  const { connection, turn } = switchable(false);
+  const sent: string[] = [];
+  const queue = contactRequestQueue(fakeApi({}, { faults: [slow] }).transport, {
+    connection,
+    onSent: (_, { key }) => sent.push(key),
+  });
+  const request = await queue.send(draft);
+  assert.ok(isWaiting(request));
+
+  turn(true);
+  await until(() => arrived);
+  assert.equal(queue.cancel(request.key), false);
+  answer.resolve();
+  await until(() => sent.length > 0);
+
+  assert.deepEqual(sent, [request.key]);
+});
+
+test('hours are within the day for which the API knows a request again', () => {
+  for (const hours of [0, -1, Number.NaN, 25, Infinity])
+    assert.throws(() => contactRequestQueue(fakeApi().transport, { hours }), /^TypeError: hours: expected/);
+});
+
 test('a closed queue forgets and listens no more', async () => {
   const api = fakeApi();
   const { connection, turn, listeners } = switchable(false);

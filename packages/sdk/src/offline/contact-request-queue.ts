@@ -18,7 +18,10 @@ export interface QueuedRequest {
 
 /** How requests wait. */
 export interface ContactRequestQueueOptions {
-  /** Hours until a request is given up: who asked yesterday may not want the answer tomorrow. 24 unless told. */
+  /**
+   * Hours until a request is given up, more than 0. 24 unless told, and at most: who asked yesterday may not want the answer
+   * tomorrow, and the API knows a request again for no longer.
+   */
   hours?: number;
   /** Told when a waiting request was taken. Show the receipt code: it is the one key to the request. */
   onSent?: (receipt: ContactRequestReceipt, request: QueuedRequest) => void;
@@ -40,7 +43,7 @@ export interface ContactRequestQueue {
    * @throws BackOnTrackError when the API refuses it.
    */
   send(draft: ContactRequestDraft): Promise<ContactRequestReceipt | QueuedRequest>;
-  /** Takes a waiting request out. @returns Whether it was still waiting. */
+  /** Takes a waiting request out. @returns Whether it was still waiting: one that is being sent goes out all the same. */
   cancel(key: string): boolean;
   /** Tries to send what waits now. */
   flush(): Promise<void>;
@@ -51,14 +54,21 @@ export interface ContactRequestQueue {
 /**
  * Makes a queue for contact requests. Nothing waits anywhere unless a caller makes one, and it lives in the memory of
  * the page alone: what a young person wrote is on no disk.
+ *
+ * @throws TypeError when `hours` is not a number of hours within a day.
  */
 export function contactRequestQueue(
   transport: Transport,
   { hours = 24, onSent, onGivenUp, onChange, connection = watchConnection() }: ContactRequestQueueOptions = {},
 ): ContactRequestQueue {
+  if (!(hours > 0 && hours <= 24)) {
+    throw new TypeError(`hours: expected a number of hours, more than 0 and at most 24, got ${JSON.stringify(hours)}`);
+  }
   const waiting: QueuedRequest[] = [];
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let flushing: Promise<void> | undefined;
+  let sending: QueuedRequest | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const take = (request: QueuedRequest): boolean => {
     const index = waiting.indexOf(request);
@@ -92,14 +102,24 @@ export function contactRequestQueue(
       // A page that slept may have missed the timer.
       if (request.expires.getTime() <= Date.now()) giveUp(request);
       if (!waiting.includes(request)) continue;
+      sending = request;
       try {
         const receipt = await createContactRequest(transport, request.draft, { idempotencyKey: request.key });
         take(request);
         onSent?.(receipt, request);
       } catch (error) {
         if (!isBackOnTrackError(error)) throw error;
-        if (waits(error)) return;
-        giveUp(request, error);
+        if (!waits(error) && !error.retryable) {
+          giveUp(request, error);
+          continue;
+        }
+        // No event tells when an API that is down or busy is there again.
+        const wait = Math.max((error.retryAfter?.getTime() ?? 0) - Date.now(), tryAgainAfter);
+        clearTimeout(again);
+        again = setTimeout(() => void flush().catch(() => {}), wait);
+        return;
+      } finally {
+        sending = undefined;
       }
     }
   };
@@ -126,16 +146,20 @@ export function contactRequestQueue(
         throw error;
       }
     },
-    cancel: (key) => waiting.some((request) => request.key === key && take(request)),
+    cancel: (key) => waiting.some((request) => request.key === key && request !== sending && take(request)),
     flush,
     close() {
       unsubscribe();
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
+      clearTimeout(again);
       waiting.length = 0;
     },
   };
 }
+
+// In milliseconds.
+const tryAgainAfter = 60_000;
 
 // A login page in the place of the API is no network either.
 const waits = ({ code }: BackOnTrackError): boolean => ['network', 'timeout', 'contract'].includes(code);
