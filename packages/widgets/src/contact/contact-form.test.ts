@@ -93,11 +93,31 @@ async function fill(form: ContactForm): Promise<void> {
   await press(form, '[name=agreed]');
 }
 
-function online(isOnline: boolean): void {
+/** A form whose message waits for a connection. */
+async function waitingForm(answer?: (sent: Sent) => Response) {
+  online(false);
+  const shown = await shownForm(answer);
+  await fill(shown.form);
+  button(shown.form, 'Send').click();
+  await soon(() => one(shown.form, '.notice'));
+  button(shown.form, 'let it wait').click();
+  await shown.form.updateComplete;
+  return shown;
+}
+
+const setOnLine = (isOnline: boolean) =>
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+
+function online(isOnline: boolean): void {
+  setOnLine(isOnline);
+  dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
 }
 
 describe('the contact form', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
   it('shows for a mentor who is made up how it looks, and sends nothing', async () => {
     const { form, sent } = await shownForm();
     assert.isUndefined(one(form, '[role=note]'));
@@ -198,10 +218,86 @@ describe('the contact form', () => {
     assert.include(wordsOf(one(form, '.notice')), 'Keep this page open');
 
     online(true);
-    dispatchEvent(new Event('online'));
     await soon(() => one(form, '.receipt'));
     assert.lengthOf(sent, 1);
-    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  const changes: Record<string, (form: ContactForm) => Promise<void>> = {
+    'the box is no longer ticked': (form) => press(form, '[name=agreed]'),
+    'the message is emptied': (form) => enter(form, 'message', ''),
+  };
+  for (const [change, make] of Object.entries(changes))
+    it(`waits no longer when ${change}`, async () => {
+      const { form, sent } = await waitingForm();
+      await make(form);
+      online(true);
+      button(form, 'Send').click();
+      await soon(() => one(form, '.summary'));
+      assert.deepEqual(sent, []);
+    });
+
+  it('waits no longer when the reader turns out to be too young', async () => {
+    const { form } = await waitingForm();
+    await enter(form, 'ageBand', '15');
+    await enter(form, 'ageBand', '18-24');
+    assert.exists(button(form, 'Send'));
+    assert.isUndefined(one(form, '.notice'));
+  });
+
+  it('offers to send again what was changed while it waited', async () => {
+    const { form, sent } = await waitingForm();
+    await enter(form, 'message', 'Please call after school.');
+    online(true);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+
+    assert.lengthOf(sent, 1);
+    assert.equal(sent[0]?.body.message, 'Please call after school.');
+  });
+
+  it('asks no longer whether to wait when the connection is back, and keeps the focus', async () => {
+    online(false);
+    const { form, sent } = await shownForm();
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.notice'));
+    button(form, 'let it wait').focus();
+    online(true);
+    await soon(() => form.shadowRoot?.activeElement?.matches('.primary'));
+
+    assert.isUndefined(one(form, '.notice'));
+    assert.deepEqual(sent, []);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+  });
+
+  it('sends at once when the connection is back as the reader lets it wait', async () => {
+    online(false);
+    const { form, sent } = await shownForm();
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => one(form, '.notice'));
+    // Browsers tell pages of a connection later than they know of it.
+    setOnLine(true);
+    button(form, 'let it wait').click();
+    await soon(() => one(form, '.receipt'));
+
+    assert.lengthOf(sent, 1);
+  });
+
+  it('goes on waiting when the connection breaks again, and sends under the same key', async () => {
+    const { form, sent } = await waitingForm(() => {
+      if (sent.length > 1) return accepted();
+      online(false);
+      throw new TypeError('Failed to fetch');
+    });
+    online(true);
+    await soon(() => sent.length === 1 && wordsOf(one(form, '.notice')).includes('Keep this page open'));
+
+    online(true);
+    await soon(() => one(form, '.receipt'));
+    assert.lengthOf(sent, 2);
+    assert.equal(sent[0]?.key, sent[1]?.key);
   });
 
   it('keeps everything when sending fails, and sends it again under the same key', async () => {

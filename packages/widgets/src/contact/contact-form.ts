@@ -74,12 +74,12 @@ export class ContactForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
-    addEventListener('online', this.#sendWaiting);
+    addEventListener('online', this.#reconnected);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#sendWaiting);
+    removeEventListener('online', this.#reconnected);
   }
 
   // What opened it is gone, and the keyboard with it. Who has moved on meanwhile is left alone.
@@ -105,7 +105,7 @@ export class ContactForm extends LitElement {
     }
     const { country, ageBand } = this.entered;
     const view = this.#view;
-    return html`<form novalidate @submit=${this.#send}>
+    return html`<form novalidate @submit=${this.#submit}>
       ${drawSummary(this.faults, (field) => this.#focus(`[name=${field}]`))}
       ${this.mentor.sample ? drawSample() : drawWay(organisation)}
       ${drawSelect(
@@ -216,7 +216,7 @@ export class ContactForm extends LitElement {
                 })
           }
         </p>
-        <button type="button" class="action" @click=${() => (this.stage = waits ? 'writing' : 'waiting')}>
+        <button type="button" class="action" @click=${() => (waits ? this.#endWaiting() : this.#wait())}>
           ${waits ? msg('Do not send it', { id: 'contact.waiting.stop' }) : msg('Yes, let it wait', { id: 'contact.waiting.start' })}
         </button>
       </div>`;
@@ -244,6 +244,8 @@ export class ContactForm extends LitElement {
   #enter(changes: Partial<Entered>): void {
     this.entered = { ...this.entered, ...changes };
     this.#key = '';
+    // The reader agreed to the sending of what was there, not of this.
+    if (this.stage === 'offline' || this.stage === 'waiting') this.stage = 'writing';
   }
 
   readonly #typed = (event: Event): void => {
@@ -251,35 +253,55 @@ export class ContactForm extends LitElement {
     this.#enter({ [name]: value });
   };
 
-  readonly #send = async (event: Event): Promise<void> => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
+    void this.#send();
+  };
+
+  async #send(): Promise<void> {
     if (this.stage === 'sending' || !this.#needed.value || this.mentor.sample) return;
     this.faults = faultsOf(this.entered);
     if (this.faults.length > 0) {
+      this.stage = 'writing';
       await this.updateComplete;
       this.#focus('.summary');
-      return;
+    } else if (navigator.onLine) {
+      await this.#deliver();
+    } else if (this.stage !== 'waiting') {
+      this.stage = 'offline';
     }
-    if (!navigator.onLine) this.stage = 'offline';
-    else await this.#deliver();
-  };
+  }
 
-  readonly #sendWaiting = (): void => {
-    if (this.stage === 'waiting') void this.#deliver();
+  #wait(): void {
+    this.stage = 'waiting';
+    void this.#send();
+  }
+
+  #endWaiting(): void {
+    const isFocusLost = this.shadowRoot?.activeElement?.closest('.notice');
+    this.stage = 'writing';
+    if (isFocusLost) void this.updateComplete.then(() => this.#focus('.primary'));
+  }
+
+  readonly #reconnected = (): void => {
+    if (this.stage === 'waiting') void this.#send();
+    else if (this.stage === 'offline') this.#endWaiting();
   };
 
   async #deliver(): Promise<void> {
     const { consent } = this.#needed.value!;
+    const hasWaited = this.stage === 'waiting';
     this.stage = 'sending';
-    this.#key ||= crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const key = (this.#key ||= crypto.getRandomValues(new Uint32Array(4)).join('-'));
     try {
       const draft = draftOf(this.entered, this.mentor.id, consent, this.locale);
-      this.receipt = await createContactRequest(this.transport, draft, { idempotencyKey: this.#key });
+      this.receipt = await createContactRequest(this.transport, draft, { idempotencyKey: key });
       this.stage = 'sent';
       await this.updateComplete;
       this.#focus('.receipt');
     } catch (error) {
-      this.stage = isBackOnTrackError(error, 'network') && !navigator.onLine ? 'offline' : 'failed';
+      if (navigator.onLine || !isBackOnTrackError(error, 'network')) this.stage = 'failed';
+      else this.stage = hasWaited && key === this.#key ? 'waiting' : 'offline';
       if (isBackOnTrackError(error, 'invalid-request')) this.#takeFaults(error.errors);
     }
   }
