@@ -31,7 +31,7 @@ interface Sent {
 const mentor = { ...mentors[0]!, sample: false };
 
 /** A form over an API that answers posts as told, and what was posted. */
-async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
+async function shownForm(answer: (sent: Sent) => Response = () => accepted(), consentOf = () => consent) {
   const sent: Sent[] = [];
   const transport = createTransport({
     baseUrl: 'https://api.test',
@@ -39,7 +39,7 @@ async function shownForm(answer: (sent: Sent) => Response = () => accepted()) {
     async fetch(input, init) {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
-      if (request.method === 'GET') return Response.json(pathname.includes('consent') ? consent : organisations[0]);
+      if (request.method === 'GET') return Response.json(pathname.includes('consent') ? consentOf() : organisations[0]);
       sent.push({
         path: pathname,
         key: request.headers.get('idempotency-key'),
@@ -320,6 +320,67 @@ describe('the contact form', () => {
     await soon(() => one(form, '.summary'));
 
     assert.equal(wordsOf(one(form, '#value-fault')), 'This cannot be reached. Please look again');
+  });
+
+  it('unticks the box when the text has changed meanwhile, says so, and sends what is agreed to then', async () => {
+    const newer = { ...consent, version: '2026-2', text: english('I agree to more.') };
+    let current = consent;
+    const { form, sent } = await shownForm(
+      ({ body }) =>
+        body.consent.textVersion === newer.version ? accepted() : refused('consent.textVersion', 'outdated'),
+      () => current,
+    );
+    await fill(form);
+    current = newer;
+    button(form, 'Send').click();
+    await soon(() => wordsOf(one(form, 'form')).includes('I agree to more.'));
+
+    assert.isFalse((one(form, '[name=agreed]') as HTMLInputElement).checked);
+    assert.include(wordsOf(one(form, '#agreed-fault')), 'The text that you agreed to has changed');
+    button(form, 'The text that you agreed to has changed').click();
+    assert.equal(form.shadowRoot?.activeElement, one(form, '[name=agreed]'));
+
+    await press(form, '[name=agreed]');
+    assert.isUndefined(one(form, '.summary'));
+    button(form, 'Send').click();
+    await soon(() => one(form, '.receipt'));
+    assert.equal(sent[1]?.body.consent.textVersion, '2026-2');
+  });
+
+  it('does not take the agreement to one text for the agreement to another', async () => {
+    let current = consent;
+    const { form } = await shownForm(accepted, () => current);
+    await fill(form);
+    current = { ...consent, version: '2026-2', text: english('I agree to more.') };
+    form.locale = 'de';
+    await soon(() => wordsOf(one(form, 'form')).includes('I agree to more.'));
+
+    assert.isFalse((one(form, '[name=agreed]') as HTMLInputElement).checked);
+  });
+
+  it('lists only what is still wrong, in fields that are there', async () => {
+    const { form } = await shownForm();
+    await enter(form, 'ageBand', '18-24');
+    await press(form, '[name=channel][value=sms]');
+    button(form, 'Send').click();
+    await soon(() => one(form, '.summary'));
+    const listed = () => [...form.renderRoot.querySelectorAll('.summary li')].map(wordsOf);
+    assert.lengthOf(listed(), 3);
+
+    await enter(form, 'ageBand', '15');
+    assert.deepEqual(listed(), []);
+    await enter(form, 'ageBand', '18-24');
+    assert.lengthOf(listed(), 3);
+
+    await enter(form, 'value', '+387');
+    assert.include(listed()[0], 'Write your phone number');
+    await press(form, '[name=channel][value=email]');
+    assert.include(listed()[0], 'Write your e-mail address');
+    await press(form, '[name=channel][value=visit]');
+    await enter(form, 'message', 'Hello');
+    assert.lengthOf(listed(), 1);
+    await press(form, '[name=agreed]');
+    assert.isUndefined(one(form, '.summary'));
   });
 
   it('is accessible while empty, with faults and when sent', async () => {

@@ -19,12 +19,21 @@ import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/country-name.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageBandWords, channelWords } from './contact-words.ts';
-import { draftOf, type Entered, type Fault, faultsOf, isTooYoung, longestMessage, needsValue } from './entered.ts';
+import {
+  draftOf,
+  type Entered,
+  type Fault,
+  faultsLeft,
+  faultsOf,
+  isTooYoung,
+  longestMessage,
+  needsValue,
+} from './entered.ts';
 import { drawFault, drawField, drawSelect, drawSummary, drawValue, faultOf, type FieldsView } from './fields.ts';
 import { drawInstead } from './instead.ts';
 import { drawReceipt } from './receipt.ts';
 import { drawSample, drawWay, sampleNote } from './recipient.ts';
-import { faultsOfRefusal } from './refusal.ts';
+import { faultsOfRefusal, isOutdated } from './refusal.ts';
 import { formStyles } from './styles.ts';
 
 /** The element a page may not use by itself: the mentor finder shows it below a profile. */
@@ -45,20 +54,28 @@ export class ContactForm extends LitElement {
     value: '',
     firstName: '',
     message: '',
-    agreed: false,
+    agreed: '',
   };
   @state() private faults: readonly Fault[] = [];
   @state() private stage: 'writing' | 'sending' | 'offline' | 'waiting' | 'failed' | 'refused' | 'sent' = 'writing';
+
+  /** Whether the consent text has changed since the form was opened. */
+  @state() private isOutdated = false;
+
   @state() private receipt: ContactRequestReceipt | undefined;
 
   readonly #needed: Remote<readonly unknown[], { consent: ConsentText; organisation: Organisation }> = new Remote(
     this,
     {
-      args: () => [this.mentor.organisation, this.locale],
+      args: () => [this.mentor.organisation, this.locale, this.isOutdated],
       task: async ([organisation], { signal }) => {
         const options = { signal, locale: this.locale };
         const [consent, found] = await Promise.all([
-          getConsentText(this.transport, 'contact-request', options),
+          getConsentText(this.transport, 'contact-request', {
+            signal,
+            // Asked for in the same way, the browser would give the text that it has kept.
+            locale: this.isOutdated ? [this.locale, 'en'] : this.locale,
+          }),
           getOrganisation(this.transport, organisation as string, options),
         ]);
         return { consent, organisation: found };
@@ -104,9 +121,10 @@ export class ContactForm extends LitElement {
       });
     }
     const { country, ageBand } = this.entered;
+    const isForThem = !isTooYoung(consent, ageBand, [country, this.mentor.country]);
     const view = this.#view;
     return html`<form novalidate @submit=${this.#submit}>
-      ${drawSummary(this.faults, (field) => this.#focus(`[name=${field}]`))}
+      ${drawSummary(isForThem ? this.faults : [], (field) => this.#focus(`[name=${field}]`))}
       ${this.mentor.sample ? drawSample() : drawWay(organisation)}
       ${drawSelect(
         view,
@@ -118,7 +136,7 @@ export class ContactForm extends LitElement {
         ['', msg('Choose', { id: 'contact.choose' })],
         ...ageBands.map((band) => [band, wordFor(ageBandWords, band)] as const),
       ])}
-      ${isTooYoung(consent, ageBand, [country, this.mentor.country]) ? drawInstead(organisation) : this.#drawRest(consent)}
+      ${isForThem ? this.#drawRest(consent) : drawInstead(organisation)}
     </form>`;
   }
 
@@ -192,8 +210,8 @@ export class ContactForm extends LitElement {
             aria-required="true"
             aria-invalid=${faultOf(view, 'agreed') ? 'true' : 'false'}
             aria-describedby="agreed-fault"
-            .checked=${this.entered.agreed}
-            @change=${(event: Event) => this.#enter({ agreed: (event.target as HTMLInputElement).checked })}
+            .checked=${this.entered.agreed === consent.version}
+            @change=${(event: Event) => this.#enter({ agreed: (event.target as HTMLInputElement).checked ? consent.version : '' })}
           />
           <span lang=${consent.text.locale}>${consent.text.text}</span>
         </label>
@@ -243,6 +261,7 @@ export class ContactForm extends LitElement {
 
   #enter(changes: Partial<Entered>): void {
     this.entered = { ...this.entered, ...changes };
+    this.faults = faultsLeft(this.faults, changes, faultsOf(this.entered, this.#needed.value!.consent));
     this.#key = '';
     // The reader agreed to the sending of what was there, not of this.
     if (this.stage === 'offline' || this.stage === 'waiting') this.stage = 'writing';
@@ -260,7 +279,7 @@ export class ContactForm extends LitElement {
 
   async #send(): Promise<void> {
     if (this.stage === 'sending' || !this.#needed.value || this.mentor.sample) return;
-    this.faults = faultsOf(this.entered);
+    this.faults = faultsOf(this.entered, this.#needed.value.consent);
     if (this.faults.length > 0) {
       this.stage = 'writing';
       await this.updateComplete;
@@ -289,12 +308,11 @@ export class ContactForm extends LitElement {
   };
 
   async #deliver(): Promise<void> {
-    const { consent } = this.#needed.value!;
     const hasWaited = this.stage === 'waiting';
     this.stage = 'sending';
     const key = (this.#key ||= crypto.getRandomValues(new Uint32Array(4)).join('-'));
     try {
-      const draft = draftOf(this.entered, this.mentor.id, consent, this.locale);
+      const draft = draftOf(this.entered, this.mentor.id, this.locale);
       this.receipt = await createContactRequest(this.transport, draft, { idempotencyKey: key });
       this.stage = 'sent';
       await this.updateComplete;
@@ -308,10 +326,13 @@ export class ContactForm extends LitElement {
 
   /** The API has the last word: its faults are shown at their fields, in our words. */
   #takeFaults(errors: readonly { path: string; code: string }[]): void {
-    const isOutdated = errors.some(({ code }) => code === 'outdated');
-    if (isOutdated) this.#needed.retry();
     this.faults = faultsOfRefusal(errors);
-    if (this.faults.length === 0 && !isOutdated) this.stage = 'refused';
+    this.stage = this.faults.length > 0 ? 'writing' : 'refused';
+    if (errors.some(isOutdated)) {
+      this.entered = { ...this.entered, agreed: '' };
+      if (this.isOutdated) this.#needed.retry();
+      this.isOutdated = true;
+    }
     void this.updateComplete.then(() => this.#focus('.summary'));
   }
 

@@ -17,7 +17,8 @@ export interface Entered {
   value: string;
   firstName: string;
   message: string;
-  agreed: boolean;
+  /** Version of the consent text that was agreed to. */
+  agreed: string;
 }
 
 /** What is wrong with one field, and how that is said in the language of the moment. */
@@ -43,7 +44,10 @@ export function isTooYoung(
 }
 
 /** Everything that has to be put right before it can be sent, in the order of the fields. */
-export function faultsOf({ ageBand, channel, value, message, agreed }: Entered): Fault[] {
+export function faultsOf(
+  { ageBand, channel, value, message, agreed }: Entered,
+  { version }: Pick<ConsentText, 'version'>,
+): Fault[] {
   const faults: (Fault | false)[] = [
     !ageBand && { field: 'ageBand', words: () => msg('Choose your age', { id: 'contact.fault.age' }) },
     !channel && { field: 'channel', words: () => msg('Choose how to answer you', { id: 'contact.fault.channel' }) },
@@ -66,7 +70,7 @@ export function faultsOf({ ageBand, channel, value, message, agreed }: Entered):
       field: 'message',
       words: () => msg('Make your message shorter: 500 letters are the most', { id: 'contact.fault.long' }),
     },
-    !agreed && {
+    agreed !== version && {
       field: 'agreed',
       words: () =>
         msg('Tick the box if you agree. Without it we may not pass your message on', {
@@ -77,11 +81,18 @@ export function faultsOf({ ageBand, channel, value, message, agreed }: Entered):
   return faults.filter((fault) => fault !== false);
 }
 
+/** Those of the faults that are left after changes. `found` is what is wrong now. */
+export const faultsLeft = (faults: readonly Fault[], changes: Partial<Entered>, found: readonly Fault[]): Fault[] =>
+  faults.flatMap((fault) =>
+    fault.field in changes || (fault.field === 'value' && 'channel' in changes)
+      ? (found.find(({ field }) => field === fault.field) ?? [])
+      : fault,
+  );
+
 /** What is sent. */
 export function draftOf(
-  { country, ageBand, channel, value, firstName, message }: Entered,
+  { country, ageBand, channel, value, firstName, message, agreed }: Entered,
   mentor: string,
-  { version }: ConsentText,
   locale: string,
 ): ContactRequestDraft {
   return {
@@ -93,7 +104,7 @@ export function draftOf(
     ageBand: ageBand as AgeBand,
     message: message.trim(),
     locale,
-    consent: { textVersion: version, origin: location.origin },
+    consent: { textVersion: agreed, origin: location.origin },
     ...(firstName.trim() && { firstName: firstName.trim() }),
   };
 }
