@@ -4,6 +4,7 @@ import { createTransport } from '@backontrack/sdk';
 import { assert, fixture, html } from '@open-wc/testing';
 
 import { soon, wordsOf } from '../testing/soon.ts';
+import { say } from '../words/msg.ts';
 import { ContactForm } from './contact-form.ts';
 
 const english = (text: string) => ({ text, locale: 'en', state: 'original' });
@@ -31,7 +32,11 @@ interface Sent {
 const mentor = { ...mentors[0]!, sample: false };
 
 /** A form over an API that answers posts as told, and what was posted. */
-async function shownForm(answer: (sent: Sent) => Response = () => accepted(), consentOf = () => consent) {
+async function shownForm(
+  answer: (sent: Sent) => Response = () => accepted(),
+  consentOf = () => consent,
+  organisation = organisations[0]!,
+) {
   const sent: Sent[] = [];
   const transport = createTransport({
     baseUrl: 'https://api.test',
@@ -39,7 +44,7 @@ async function shownForm(answer: (sent: Sent) => Response = () => accepted(), co
     async fetch(input, init) {
       const request = new Request(input, init);
       const { pathname } = new URL(request.url);
-      if (request.method === 'GET') return Response.json(pathname.includes('consent') ? consentOf() : organisations[0]);
+      if (request.method === 'GET') return Response.json(pathname.includes('consent') ? consentOf() : organisation);
       sent.push({
         path: pathname,
         key: request.headers.get('idempotency-key'),
@@ -131,6 +136,18 @@ describe('the contact form', () => {
     await form.updateComplete;
 
     assert.deepEqual(sent, []);
+  });
+
+  it('sets one full stop after an organisation whose name ends in one', async () => {
+    const named = { ...organisations[0]!, name: english('Example Nonprofit Ltd.') };
+    const { form } = await shownForm(accepted, () => consent, named);
+    assert.include(wordsOf(one(form, 'form')), 'goes to Example Nonprofit Ltd. They put you in touch.');
+
+    say({ 'contact.goes-to': '{0} bekommt deine Nachricht.' });
+    form.requestUpdate();
+    await form.updateComplete;
+    assert.include(wordsOf(one(form, 'form')), 'Example Nonprofit Ltd. bekommt deine Nachricht.');
+    say({});
   });
 
   it('says in plain words that a mentor cannot be written to, where the API says so', async () => {

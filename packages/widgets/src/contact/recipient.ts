@@ -4,8 +4,11 @@ import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../words/msg.ts';
 
 /** Draws whom a message goes to. */
-export const drawWay = ({ name }: Organisation): TemplateResult =>
-  html`<p>${msg(str`Your message goes to ${name.text}. They put you in touch.`, { id: 'contact.goes-to' })}</p>`;
+export function drawWay({ name: { text: name } }: Organisation): TemplateResult {
+  const words = msg(str`Your message goes to ${name}. They put you in touch.`, { id: 'contact.goes-to' });
+  // The full stop of a name such as “Example Ltd.” ends the sentence too.
+  return html`<p>${name.endsWith('.') ? words.replace(`${name}.`, () => name) : words}</p>`;
+}
 
 /** Id of what is said of a made-up mentor. */
 export const sampleNote = 'sample';
