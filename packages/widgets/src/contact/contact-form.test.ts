@@ -1,11 +1,18 @@
 import type { ConsentText, ContactRequestDraft } from '@backontrack/contract';
 import { mentors, organisations } from '@backontrack/contract/examples';
 import { createTransport } from '@backontrack/sdk';
+import { mentorListing } from '@backontrack/sdk/listing';
 import { assert, fixture, html } from '@open-wc/testing';
 
+import { define } from '../define.ts';
+import { MentorFinder } from '../mentor-finder/mentor-finder.ts';
+import { fakeApi } from '../testing/fake-api.ts';
+import { listApi } from '../testing/list-api.ts';
 import { soon, wordsOf } from '../testing/soon.ts';
 import { say } from '../words/msg.ts';
 import { ContactForm } from './contact-form.ts';
+
+define('backontrack-mentor-finder', MentorFinder);
 
 const english = (text: string) => ({ text, locale: 'en', state: 'original' });
 
@@ -398,6 +405,87 @@ describe('the contact form', () => {
     assert.lengthOf(listed(), 1);
     await press(form, '[name=agreed]');
     assert.isUndefined(one(form, '.summary'));
+  });
+
+  describe('when the list is gone back to', () => {
+    const goBack = async (finder: MentorFinder) => {
+      finder.renderRoot.querySelector<HTMLElement>('.back')!.click();
+      await soon(() => finder.renderRoot.querySelector('.card .open'));
+    };
+
+    /** A form in a finder, whose message waits for a connection. */
+    async function waitingInFinder() {
+      const posts: string[] = [];
+      const list = listApi([mentor], mentorListing);
+      fakeApi((url, signal) => {
+        if (url.pathname.includes('consent')) return consent;
+        if (url.pathname.includes('organisations')) return organisations[0];
+        if (!url.pathname.includes('contact')) return list(url, signal);
+        posts.push(url.pathname);
+        return accepted();
+      });
+      const finder = await fixture<MentorFinder>('<backontrack-mentor-finder lang="en"></backontrack-mentor-finder>');
+      const openForm = async () => {
+        finder.renderRoot.querySelector<HTMLElement>('.card .open')!.click();
+        await finder.updateComplete;
+        [...finder.renderRoot.querySelectorAll('button')]
+          .find((element) => wordsOf(element) === 'Write to this mentor')!
+          .click();
+        const found = () => finder.renderRoot.querySelector<ContactForm>('.opened backontrack-contact-form');
+        await soon(() => found()?.renderRoot.querySelector('#ageBand'));
+        return found()!;
+      };
+      await soon(() => finder.renderRoot.querySelector('.card .open'));
+      const form = await openForm();
+      await fill(form);
+      online(false);
+      button(form, 'Send').click();
+      await soon(() => one(form, '.notice'));
+      button(form, 'let it wait').click();
+      return { finder, form, openForm, posts };
+    }
+
+    it('goes on waiting above the list, sends, shows the code there, and leaves the focus where it is', async () => {
+      const { finder, form, posts } = await waitingInFinder();
+      await goBack(finder);
+      await form.updateComplete;
+      assert.isTrue(form.isConnected);
+      assert.include(wordsOf(one(form, '.apart')), mentor.displayName.text);
+      assert.include(wordsOf(one(form, '.notice')), 'Keep this page open');
+      await assert.isAccessible(finder);
+
+      const search = finder.renderRoot.querySelector('input')!;
+      search.focus();
+      online(true);
+      await soon(() => one(form, '.receipt'));
+      await form.updateComplete;
+      assert.equal(wordsOf(one(form, '.code')), 'K7QF-3MZP-9TXA-04WD');
+      assert.lengthOf(posts, 1);
+      assert.equal(finder.shadowRoot?.activeElement, search);
+    });
+
+    it('goes when the reader does not want it sent, and stays above other profiles', async () => {
+      const { finder, form, openForm, posts } = await waitingInFinder();
+      await goBack(finder);
+      const second = await openForm();
+      assert.notEqual(second, form);
+      assert.isTrue(form.isConnected);
+      await goBack(finder);
+      assert.isFalse(second.isConnected, 'nothing of it was to be sent');
+
+      button(form, 'Do not send it').click();
+      assert.isFalse(form.isConnected);
+      online(true);
+      await finder.updateComplete;
+      assert.deepEqual(posts, []);
+    });
+
+    it('goes with its widget', async () => {
+      const { finder, form } = await waitingInFinder();
+      finder.remove();
+      assert.isFalse(form.isConnected);
+      assert.equal(finder.renderRoot.querySelector('.opened backontrack-contact-form'), form);
+    });
   });
 
   it('is accessible while empty, with faults and when sent', async () => {

@@ -83,6 +83,12 @@ export class ContactForm extends LitElement {
     },
   );
 
+  /** Whether the profile below which it stood was closed while its message was on the way. */
+  @state() private isApart = false;
+
+  /** The widget that it is in. */
+  #home: Element | null = null;
+
   #isShown = false;
 
   /** One key for one message, however often it has to be sent. */
@@ -91,12 +97,17 @@ export class ContactForm extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
+    this.#home ??= this.closest('.widget');
     addEventListener('online', this.#reconnected);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#reconnected);
+    // The reader was told that the message is sent, and needs the code that comes back.
+    if (this.isConnected || !this.#home?.isConnected || !this.#isOnItsWay) return;
+    this.isApart = true;
+    this.#home.prepend(this);
   }
 
   // What opened it is gone, and the keyboard with it. Who has moved on meanwhile is left alone.
@@ -107,6 +118,19 @@ export class ContactForm extends LitElement {
   }
 
   protected override render(): unknown {
+    if (!this.isApart) return this.#draw();
+    const { text, locale } = this.mentor.displayName;
+    return html`<div class="apart">
+      <p class="strong" lang=${locale}>${text}</p>
+      ${this.receipt ? html`<div role="alert">${this.#draw()}</div>` : this.#isOnItsWay ? this.#drawEnd() : this.#draw()}
+    </div>`;
+  }
+
+  get #isOnItsWay(): boolean {
+    return this.stage === 'sending' || this.stage === 'waiting';
+  }
+
+  #draw(): unknown {
     const { value, error } = this.#needed;
     if (error) return failure(this.#needed);
     if (!value) return html`<p>${loading()}</p>`;
@@ -252,7 +276,14 @@ export class ContactForm extends LitElement {
         aria-describedby=${this.mentor.sample ? sampleNote : nothing}
       >
         ${this.stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
-      </button>`;
+      </button>
+      ${
+        this.isApart && this.stage !== 'sending'
+          ? html`<button type="button" class="action" @click=${() => this.#endWaiting()}>
+              ${msg('Do not send it', { id: 'contact.waiting.stop' })}
+            </button>`
+          : nothing
+      }`;
   }
 
   get #view(): FieldsView {
@@ -299,6 +330,7 @@ export class ContactForm extends LitElement {
   #endWaiting(): void {
     const isFocusLost = this.shadowRoot?.activeElement?.closest('.notice');
     this.stage = 'writing';
+    if (this.isApart) this.remove();
     if (isFocusLost) void this.updateComplete.then(() => this.#focus('.primary'));
   }
 
@@ -337,6 +369,8 @@ export class ContactForm extends LitElement {
   }
 
   #focus(selector: string): void {
+    // Apart from its profile, it is not what the reader is at, unless the focus is in it.
+    if (this.isApart && !this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -10,10 +10,14 @@ export const formStyles: CSSResult = css`
     margin: 0;
   }
   form,
+  .apart,
   .receipt {
     display: grid;
     gap: 1.25em;
     justify-items: start;
+  }
+  .apart {
+    margin-block-end: 1.5em;
   }
   .field,
   fieldset,
