@@ -52,7 +52,7 @@ export function loading(
         () => false,
       );
       if (!blocked) runs.delete(url);
-      fail(url, blocked ? 'was refused: changed, or by script-src, trusted-types backontrack' : 'failed', blocked);
+      fail(url, blocked ? 'was refused: changed or by script-src, trusted-types backontrack' : 'failed', blocked);
     }
   };
 
