@@ -414,7 +414,7 @@ describe('the contact form', () => {
     };
 
     /** A form in a finder, whose message waits for a connection. */
-    async function waitingInFinder() {
+    async function waitingInFinder(answer: () => unknown = accepted) {
       const posts: string[] = [];
       const list = listApi([mentor], mentorListing);
       fakeApi((url, signal) => {
@@ -422,7 +422,7 @@ describe('the contact form', () => {
         if (url.pathname.includes('organisations')) return organisations[0];
         if (!url.pathname.includes('contact')) return list(url, signal);
         posts.push(url.pathname);
-        return accepted();
+        return answer();
       });
       const finder = await fixture<MentorFinder>('<backontrack-mentor-finder lang="en"></backontrack-mentor-finder>');
       const openForm = async () => {
@@ -478,6 +478,32 @@ describe('the contact form', () => {
       online(true);
       await finder.updateComplete;
       assert.deepEqual(posts, []);
+    });
+
+    it('stays, with a way to send it or not, when it could not be sent', async () => {
+      let breakOff = () => {};
+      const { finder, form, posts } = await waitingInFinder(
+        () =>
+          new Promise((_, reject) => {
+            breakOff = () => reject(new TypeError('Failed to fetch'));
+          }),
+      );
+      button(form, 'Do not send it').click();
+      await form.updateComplete;
+      setOnLine(true);
+      button(form, 'Send').click();
+      await soon(() => posts.length === 1);
+      await goBack(finder);
+      online(false);
+      breakOff();
+      await soon(() => wordsOf(one(form, '.notice')).includes('You are offline'));
+      assert.lengthOf(posts, 1);
+
+      online(true);
+      await soon(() => one(form, '.primary'));
+      assert.isTrue(form.isConnected);
+      button(form, 'Do not send it').click();
+      assert.isFalse(form.isConnected);
     });
 
     it('goes with its widget', async () => {

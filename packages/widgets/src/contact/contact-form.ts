@@ -258,7 +258,7 @@ export class ContactForm extends LitElement {
                 })
           }
         </p>
-        <button type="button" class="action" @click=${() => (waits ? this.#endWaiting() : this.#wait())}>
+        <button type="button" class="action" @click=${() => (waits ? this.#stop() : this.#wait())}>
           ${waits ? msg('Do not send it', { id: 'contact.waiting.stop' }) : msg('Yes, let it wait', { id: 'contact.waiting.start' })}
         </button>
       </div>`;
@@ -279,7 +279,7 @@ export class ContactForm extends LitElement {
       </button>
       ${
         this.isApart && this.stage !== 'sending'
-          ? html`<button type="button" class="action" @click=${() => this.#endWaiting()}>
+          ? html`<button type="button" class="action" @click=${() => this.#stop()}>
               ${msg('Do not send it', { id: 'contact.waiting.stop' })}
             </button>`
           : nothing
@@ -327,10 +327,14 @@ export class ContactForm extends LitElement {
     void this.#send();
   }
 
+  #stop(): void {
+    this.#endWaiting();
+    if (this.isApart) this.remove();
+  }
+
   #endWaiting(): void {
     const isFocusLost = this.shadowRoot?.activeElement?.closest('.notice');
     this.stage = 'writing';
-    if (this.isApart) this.remove();
     if (isFocusLost) void this.updateComplete.then(() => this.#focus('.primary'));
   }
 
