@@ -309,6 +309,16 @@ describe('the contact form', () => {
     assert.lengthOf(sent, 1);
   });
 
+  it('moves the focus from Send to the question that takes its place', async () => {
+    online(false);
+    const { form } = await shownForm();
+    await fill(form);
+    button(form, 'Send').focus();
+    button(form, 'Send').click();
+    await soon(() => form.shadowRoot?.activeElement?.matches('.notice'));
+    assert.include(wordsOf(form.shadowRoot!.activeElement!), 'You are offline');
+  });
+
   it('goes on waiting when the connection breaks again, and sends under the same key', async () => {
     const { form, sent } = await waitingForm(() => {
       if (sent.length > 1) return accepted();
@@ -322,6 +332,41 @@ describe('the contact form', () => {
     await soon(() => one(form, '.receipt'));
     assert.lengthOf(sent, 2);
     assert.equal(sent[0]?.key, sent[1]?.key);
+  });
+
+  it('goes on waiting when the connection carries nothing yet, and tries again by itself', async () => {
+    const waits: (() => void)[] = [];
+    const { setTimeout } = window;
+    try {
+      window.setTimeout = ((handler: () => void, ...rest: number[]) =>
+        rest[0]! >= 60_000 ? waits.push(handler) : setTimeout(handler, ...rest)) as typeof setTimeout;
+      const { form, sent } = await waitingForm(() => {
+        if (sent.length > 1) return accepted();
+        throw new TypeError('Failed to fetch');
+      });
+      button(form, 'Do not send it').focus();
+      online(true);
+      await soon(() => sent.length === 1 && wordsOf(one(form, '.notice')).includes('Keep this page open'));
+      await soon(() => form.shadowRoot?.activeElement?.matches('.notice'));
+
+      assert.lengthOf(waits, 1);
+      waits[0]!();
+      await soon(() => one(form, '.receipt'));
+      assert.equal(sent[0]?.key, sent[1]?.key);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+
+  it('sends what waited while it was off the page, once it is back on it', async () => {
+    const { form, sent } = await waitingForm();
+    const home = form.parentElement!;
+    form.remove();
+    online(true);
+    assert.deepEqual(sent, []);
+    home.append(form);
+    await soon(() => one(form, '.receipt'));
+    assert.lengthOf(sent, 1);
   });
 
   it('keeps everything when sending fails, and sends it again under the same key', async () => {

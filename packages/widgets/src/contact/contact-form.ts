@@ -1,4 +1,4 @@
-import { ageBands, contactChannels, type ConsentText, type ContactRequestReceipt } from '@backontrack/contract';
+import { ageBands, contactChannels, type ConsentText } from '@backontrack/contract';
 import {
   createContactRequest,
   getConsentText,
@@ -19,6 +19,7 @@ import { msg, str } from '../words/msg.ts';
 import { countryName } from '../words/country-name.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { ageBandWords, channelWords } from './contact-words.ts';
+import { Delivery } from './delivery.ts';
 import {
   draftOf,
   type Entered,
@@ -57,12 +58,9 @@ export class ContactForm extends LitElement {
     agreed: '',
   };
   @state() private faults: readonly Fault[] = [];
-  @state() private stage: 'writing' | 'sending' | 'offline' | 'waiting' | 'failed' | 'refused' | 'sent' = 'writing';
 
   /** Whether the consent text has changed since the form was opened. */
   @state() private isOutdated = false;
-
-  @state() private receipt: ContactRequestReceipt | undefined;
 
   readonly #needed: Remote<readonly unknown[], { consent: ConsentText; organisation: Organisation }> = new Remote(
     this,
@@ -91,27 +89,40 @@ export class ContactForm extends LitElement {
 
   #isShown = false;
 
-  /** One key for one message, however often it has to be sent. */
-  #key = '';
+  /** Whether the focus was where a message is sent, which looks different at each stage. */
+  #wasAtEnd = false;
+
+  readonly #delivery = new Delivery(this, {
+    check: () => this.#check(),
+    send: (idempotencyKey) =>
+      createContactRequest(this.transport, draftOf(this.entered, this.mentor.id, this.locale), { idempotencyKey }),
+    ended: (error) => {
+      if (!error) void this.updateComplete.then(() => this.#focus('.receipt'));
+      if (isBackOnTrackError(error, 'invalid-request')) this.#takeFaults(error.errors);
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
     this.#home ??= this.closest('.widget');
-    addEventListener('online', this.#reconnected);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#reconnected);
     // The reader was told that the message is sent, and needs the code that comes back.
-    if (this.isConnected || !this.#home?.isConnected || !this.#isOnItsWay) return;
+    if (this.isConnected || !this.#home?.isConnected || !this.#delivery.isOnItsWay) return;
     this.isApart = true;
     this.#home.prepend(this);
   }
 
+  protected override willUpdate(): void {
+    this.#wasAtEnd = Boolean(this.shadowRoot?.activeElement?.closest('.notice, .primary'));
+  }
+
   // What opened it is gone, and the keyboard with it. Who has moved on meanwhile is left alone.
   protected override updated(): void {
+    if (this.#wasAtEnd && !this.shadowRoot?.activeElement) this.#focusOn('.notice, .primary');
     if (this.#isShown || !this.#needed.value) return;
     this.#isShown = true;
     if (document.activeElement === document.body) this.#focus('select');
@@ -122,12 +133,8 @@ export class ContactForm extends LitElement {
     const { text, locale } = this.mentor.displayName;
     return html`<div class="apart">
       <p class="strong" lang=${locale}>${text}</p>
-      ${this.receipt ? html`<div role="alert">${this.#draw()}</div>` : this.#isOnItsWay ? this.#drawEnd() : this.#draw()}
+      ${this.#delivery.receipt ? html`<div role="alert">${this.#draw()}</div>` : this.#delivery.isOnItsWay ? this.#drawEnd() : this.#draw()}
     </div>`;
-  }
-
-  get #isOnItsWay(): boolean {
-    return this.stage === 'sending' || this.stage === 'waiting';
   }
 
   #draw(): unknown {
@@ -135,9 +142,10 @@ export class ContactForm extends LitElement {
     if (error) return failure(this.#needed);
     if (!value) return html`<p>${loading()}</p>`;
     const { consent, organisation } = value;
-    if (this.receipt) {
+    const { receipt } = this.#delivery;
+    if (receipt) {
       return drawReceipt({
-        receipt: this.receipt,
+        receipt,
         channel: this.entered.channel,
         organisation: organisation.name.text,
         transport: this.transport,
@@ -244,9 +252,10 @@ export class ContactForm extends LitElement {
   }
 
   #drawEnd(): TemplateResult {
-    if (this.stage === 'offline' || this.stage === 'waiting') {
-      const waits = this.stage === 'waiting';
-      return html`<div class="notice" role="alert">
+    const { stage } = this.#delivery;
+    if (stage === 'offline' || stage === 'waiting') {
+      const waits = stage === 'waiting';
+      return html`<div class="notice" role="alert" tabindex="-1">
         <p>
           ${
             waits
@@ -258,7 +267,7 @@ export class ContactForm extends LitElement {
                 })
           }
         </p>
-        <button type="button" class="action" @click=${() => (waits ? this.#stop() : this.#wait())}>
+        <button type="button" class="action" @click=${() => (waits ? this.#stop() : this.#delivery.wait())}>
           ${waits ? msg('Do not send it', { id: 'contact.waiting.stop' }) : msg('Yes, let it wait', { id: 'contact.waiting.start' })}
         </button>
       </div>`;
@@ -267,18 +276,18 @@ export class ContactForm extends LitElement {
       failed: () => msg('It could not be sent. Nothing is lost: try again in a while.', { id: 'contact.failed' }),
       refused: () =>
         msg('You cannot write to this mentor right now. Please choose another one.', { id: 'contact.refused' }),
-    }[this.stage as string];
+    }[stage as string];
     return html`${words ? html`<p class="fault" role="alert">${words()}</p>` : nothing}
       <button
         class="action primary"
         ?disabled=${this.mentor.sample}
-        aria-disabled=${this.stage === 'sending'}
+        aria-disabled=${stage === 'sending'}
         aria-describedby=${this.mentor.sample ? sampleNote : nothing}
       >
-        ${this.stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
+        ${stage === 'sending' ? msg('Sending…', { id: 'contact.sending' }) : msg('Send', { id: 'contact.send' })}
       </button>
       ${
-        this.isApart && this.stage !== 'sending'
+        this.isApart && stage !== 'sending'
           ? html`<button type="button" class="action" @click=${() => this.#stop()}>
               ${msg('Do not send it', { id: 'contact.waiting.stop' })}
             </button>`
@@ -293,9 +302,7 @@ export class ContactForm extends LitElement {
   #enter(changes: Partial<Entered>): void {
     this.entered = { ...this.entered, ...changes };
     this.faults = faultsLeft(this.faults, changes, faultsOf(this.entered, this.#needed.value!.consent));
-    this.#key = '';
-    // The reader agreed to the sending of what was there, not of this.
-    if (this.stage === 'offline' || this.stage === 'waiting') this.stage = 'writing';
+    this.#delivery.changed();
   }
 
   readonly #typed = (event: Event): void => {
@@ -305,65 +312,25 @@ export class ContactForm extends LitElement {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    void this.#send();
+    void this.#delivery.send();
   };
 
-  async #send(): Promise<void> {
-    if (this.stage === 'sending' || !this.#needed.value || this.mentor.sample) return;
+  #check(): boolean {
+    if (!this.#needed.value || this.mentor.sample) return false;
     this.faults = faultsOf(this.entered, this.#needed.value.consent);
-    if (this.faults.length > 0) {
-      this.stage = 'writing';
-      await this.updateComplete;
-      this.#focus('.summary');
-    } else if (navigator.onLine) {
-      await this.#deliver();
-    } else if (this.stage !== 'waiting') {
-      this.stage = 'offline';
-    }
-  }
-
-  #wait(): void {
-    this.stage = 'waiting';
-    void this.#send();
+    if (this.faults.length > 0) void this.updateComplete.then(() => this.#focus('.summary'));
+    return this.faults.length === 0;
   }
 
   #stop(): void {
-    this.#endWaiting();
+    this.#delivery.move('writing');
     if (this.isApart) this.remove();
-  }
-
-  #endWaiting(): void {
-    const isFocusLost = this.shadowRoot?.activeElement?.closest('.notice');
-    this.stage = 'writing';
-    if (isFocusLost) void this.updateComplete.then(() => this.#focus('.primary'));
-  }
-
-  readonly #reconnected = (): void => {
-    if (this.stage === 'waiting') void this.#send();
-    else if (this.stage === 'offline') this.#endWaiting();
-  };
-
-  async #deliver(): Promise<void> {
-    const hasWaited = this.stage === 'waiting';
-    this.stage = 'sending';
-    const key = (this.#key ||= crypto.getRandomValues(new Uint32Array(4)).join('-'));
-    try {
-      const draft = draftOf(this.entered, this.mentor.id, this.locale);
-      this.receipt = await createContactRequest(this.transport, draft, { idempotencyKey: key });
-      this.stage = 'sent';
-      await this.updateComplete;
-      this.#focus('.receipt');
-    } catch (error) {
-      if (navigator.onLine || !isBackOnTrackError(error, 'network')) this.stage = 'failed';
-      else this.stage = hasWaited && key === this.#key ? 'waiting' : 'offline';
-      if (isBackOnTrackError(error, 'invalid-request')) this.#takeFaults(error.errors);
-    }
   }
 
   /** The API has the last word: its faults are shown at their fields, in our words. */
   #takeFaults(errors: readonly { path: string; code: string }[]): void {
     this.faults = faultsOfRefusal(errors);
-    this.stage = this.faults.length > 0 ? 'writing' : 'refused';
+    this.#delivery.move(this.faults.length > 0 ? 'writing' : 'refused');
     if (errors.some(isOutdated)) {
       this.entered = { ...this.entered, agreed: '' };
       if (this.isOutdated) this.#needed.retry();
@@ -375,6 +342,10 @@ export class ContactForm extends LitElement {
   #focus(selector: string): void {
     // Apart from its profile, it is not what the reader is at, unless the focus is in it.
     if (this.isApart && !this.shadowRoot?.activeElement) return;
+    this.#focusOn(selector);
+  }
+
+  #focusOn(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
