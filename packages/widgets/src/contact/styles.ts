@@ -135,6 +135,9 @@ export const formStyles: CSSResult = css`
     background: none;
     font-weight: 600;
   }
+  .notice .action {
+    margin-block-start: 0.75em;
+  }
   .primary {
     border-color: var(--accent);
     background: var(--accent);
