@@ -22,7 +22,7 @@ import { pageTransport } from './transport.ts';
 /** Reads a whole number within bounds. What is none falls back. */
 export const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
   fromAttribute(value) {
-    const number = Number(value);
+    const number = Number(value || otherwise);
     return Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
   },
 });

@@ -127,7 +127,6 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readHash);
     this.#hashLeft = location.hash;
-    clearTimeout(this.#typing);
   }
 
   // What the hash keeps has to be known before the first question is asked.

@@ -28,6 +28,8 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   #told: Answer<Item> | undefined;
   #ready = false;
   #firstNew = -1;
+  /** Whether the focus was on the number of entries, which goes where no answer comes. */
+  #wasAtCount = false;
 
   // To take templates apart, once each, takes a phone 30 ms. While it waits for the first answer it has the time.
   protected override firstUpdated(): void {
@@ -38,8 +40,14 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     });
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#wasAtCount = Boolean(this.shadowRoot?.activeElement?.matches('.count'));
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#wasAtCount && !this.shadowRoot?.activeElement) this.focusOn('.notice .action');
     const { answer } = this;
     if (answer && answer !== this.#told) {
       if (!this.#ready) this.dispatchEvent(new WidgetReadyEvent());
@@ -47,11 +55,13 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
       if (answer.total !== this.#told?.total || !this.isOnDevice)
         this.dispatchEvent(new WidgetResultsEvent(answer.total));
       this.#told = answer;
+      // It may have come in another language.
+      this.opened = this.opened && (answer.items.find(({ id }) => id === this.opened?.id) ?? this.opened);
       if (this.#firstNew >= 0) this.focusEntry(this.#firstNew);
     }
     this.#announcement.say(this.#news());
-    if (!changed.has('opened')) return;
     const closed = changed.get('opened') as Item | undefined;
+    if (!changed.has('opened') || closed?.id === this.opened?.id) return;
     if (this.opened) this.focusOn('.headline > *');
     else if (closed) this.focusEntry(this.answer?.items.findIndex(({ id }) => id === closed.id));
   }

@@ -10,7 +10,11 @@ export interface Option extends Counted {
 export function optionsOf({ name, word, rank }: Field, question: Question, counted: readonly Counted[]): Option[] {
   const chosen = valuesOf(question.filters, name);
   const compare = compareNames();
-  return (choices[name]?.(question, counted) ?? counted)
+  const offered = choices[name]?.(question, counted) ?? counted;
+  const others = chosen
+    .filter((one) => !offered.some(({ value }) => value === one))
+    .map((value): Counted => ({ value }));
+  return [...offered, ...others]
     .filter(({ value, count }) => count !== 0 || chosen.includes(value))
     .map(({ value, count }) => ({ value, count, words: word(value), rank: rank?.(value) ?? 0 }))
     .toSorted((a, b) => a.rank - b.rank || compare(a.words, b.words));

@@ -306,6 +306,7 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(names(finder), []);
     assert.equal(one(finder, '.count'), undefined);
     assert.deepEqual(chips(finder), ['Computer and phone']);
+    assert.isTrue(focused(finder)?.matches('.notice .action'), 'the focus was lost');
 
     fakeApi(listApi(examples, mentorListing));
     button(finder, 'Try again').click();
@@ -423,6 +424,42 @@ describe('<backontrack-mentor-finder>', () => {
     button(finder, 'Back to all mentors').click();
     await finder.updateComplete;
     assert.equal(focused(finder), all(finder, '.open')[1]);
+  });
+
+  it('gives an open profile in the language that the page changes to, and leaves the focus where it is', async () => {
+    const german = { ...amila.bio, text: 'Ich höre zu.', locale: 'de' };
+    fakeApi((url, signal) =>
+      listApi(url.searchParams.get('locale')?.startsWith('de') ? [{ ...amila, bio: german }] : [amila], mentorListing)(
+        url,
+        signal,
+      ),
+    );
+    const finder = await finderOf();
+    await soon(() => one(finder, '.count'));
+    one(finder, '.open')?.click();
+    await soon(() => one(finder, '.lead'));
+    button(finder, 'Back to all mentors').focus();
+
+    finder.lang = 'de';
+    await soon(() => wordsOf(one(finder, '.lead')).includes('Ich höre zu.'));
+    assert.isTrue(focused(finder)?.matches('.back'));
+  });
+
+  it('searches for what was typed before it moved to another place of the page', async () => {
+    const finder = await shownFinder(examples, 'local-limit="0"');
+    type(finder, 'djordje');
+    finder.parentElement!.after(finder);
+    await soon(() => names(finder)[0] === 'Ђорђе' && count(finder) === '1 mentor');
+    assert.equal(field(finder).value, 'djordje');
+    finder.remove();
+  });
+
+  it('takes its own limits again when the attributes are taken away', async () => {
+    const finder = await shownFinder(examples, 'local-limit="20" limit="1"');
+    finder.removeAttribute('local-limit');
+    finder.removeAttribute('limit');
+    assert.equal(finder.localLimit, 2_000);
+    assert.equal(finder.limit, 6);
   });
 
   it('says on a map and in a table how many there are, and a country of the map filters', async () => {

@@ -209,6 +209,13 @@ describe('<backontrack-programme-directory>', () => {
     assert.deepEqual(all(directory, '.chip').map(wordsOf), ['20 years old']);
   });
 
+  it('offers what an attribute asks for, also where nothing has it', async () => {
+    const directory = await shownDirectory('age="45"');
+    button(directory, 'Filters').click();
+    await soon(() => one(directory, 'select'));
+    assert.equal((one(directory, 'select#age') as HTMLSelectElement).value, '45');
+  });
+
   it('leaves pictures out of an opened offer where the page wants none', async () => {
     const picture = {
       type: 'image' as const,
