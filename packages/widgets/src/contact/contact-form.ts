@@ -96,9 +96,9 @@ export class ContactForm extends LitElement {
     check: () => this.#check(),
     send: (idempotencyKey) =>
       createContactRequest(this.transport, draftOf(this.entered, this.mentor.id, this.locale), { idempotencyKey }),
-    ended: (error) => {
-      if (!error) void this.updateComplete.then(() => this.#focus('.receipt'));
-      if (isBackOnTrackError(error, 'invalid-request')) this.#takeFaults(error.errors);
+    ended: (refusal) => {
+      if (!refusal) void this.updateComplete.then(() => this.#focus('.receipt'));
+      if (isBackOnTrackError(refusal, 'invalid-request')) this.#takeFaults(refusal.errors);
     },
   });
 

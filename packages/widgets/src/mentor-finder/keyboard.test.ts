@@ -111,6 +111,27 @@ describe('<backontrack-mentor-finder> from the keyboard', () => {
     await soon(() => focused()?.localName === 'button' && nameOf(focused()) === 'Ђорђе', 'it is not on the card');
   });
 
+  if (window.CloseWatcher) {
+    it('comes back from a profile with Escape, but not from a form, whose words would be lost', async () => {
+      const finder = await shownFinder();
+
+      await tabTo('Ђорђе');
+      await press('Enter');
+      await soon(() => one(finder, '.opened'), 'no profile opened');
+      await press('Escape');
+      await soon(() => focused()?.localName === 'button' && nameOf(focused()) === 'Ђорђе', 'it is not on the card');
+
+      await press('Enter');
+      await tabTo('Write to this mentor');
+      await press('Enter');
+      await landsOn('Where do you live?');
+      await press('Escape');
+      await finder.updateComplete;
+      assert.equal(nameOf(focused()), 'Where do you live?');
+      assert.exists(one(finder, '.opened'));
+    });
+  }
+
   it('writes to a mentor, and is told of what is missing first', async () => {
     await shownFinder();
 
