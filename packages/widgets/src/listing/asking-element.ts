@@ -12,6 +12,7 @@ import { learnCounted } from './place.ts';
 import { presets } from './presets.ts';
 import {
   type Answer,
+  type Counts,
   type Device,
   type Field,
   type Filters,
@@ -37,6 +38,9 @@ const remoteQuiet = 250;
 
 // To ask the browser for its first name or date takes a phone 100 ms. Other languages have theirs in their messages.
 replaceEnglish(messages);
+
+const countsOf = ({ facets }: ListedPage<unknown>): Counts =>
+  Object.fromEntries(facets.map(({ field, values }) => [field, values]));
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -82,11 +86,10 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
         const query = { ...this.#query(this.question), limit: this.limit, ...(more && { cursor: more.nextCursor }) };
         const page = await this.list(query, { signal, locale: this.locale });
         this.#listed = key;
-        const counts = Object.fromEntries(page.facets.map(({ field, values }) => [field, values]));
         return {
           items: [...(more?.items ?? []), ...page.items],
           total: page.total,
-          counts,
+          counts: countsOf(page),
           nextCursor: page.nextCursor,
         };
       },
@@ -241,9 +244,15 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   }
 
   /** Answers a question beside the one that is shown. */
-  protected async answerTo(question: Question, limit: number): Promise<Pick<Answer<Item>, 'items' | 'total'>> {
-    if (this.#device) return this.#device.search(question, limit, []);
-    return this.list({ ...this.#query(question), limit }, { locale: this.locale });
+  protected async answerTo(question: Question, limit: number): Promise<Answer<Item>> {
+    if (this.#device)
+      return this.#device.search(
+        question,
+        limit,
+        this.fields.map(({ name }) => name),
+      );
+    const page = await this.list({ ...this.#query(question), limit }, { locale: this.locale });
+    return { ...page, counts: countsOf(page) };
   }
 
   async #bring(): Promise<void> {

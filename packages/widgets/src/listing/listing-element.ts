@@ -249,8 +249,9 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
         chosen.length > 0 || this.question.q
           ? this.loosening.get()?.drawLoosening({
               question: this.question,
-              free: chosen,
-              count: async (question) => (await this.answerTo(question, 1)).total,
+              fields: this.fields.filter(({ name }) => this.isFree(name)),
+              chosen,
+              answer: (question) => this.answerTo(question, 1),
               countWords: (total) => this.countWords(total),
               take: (question) => this.#ask(question),
               update: () => this.requestUpdate(),

@@ -339,6 +339,28 @@ describe('<backontrack-mentor-finder>', () => {
     assert.deepEqual(names(finder), ['Amila']);
   });
 
+  for (const [where, limit] of [
+    ['on the device', 2_000],
+    ['by the API', 0],
+  ] as const)
+    it(`offers the filter that is called what was typed, where no text has it, ${where}`, async () => {
+      const finder = await shownFinder(examples, `local-limit="${limit}"`);
+      type(finder, 'who lISTens');
+      await soon(() => all(finder, '.notice button').length === 2);
+
+      assert.deepEqual(all(finder, '.notice button').map(wordsOf), [
+        'Someone who listens: 1 mentor',
+        'Without “who lISTens”: 2 mentors',
+      ]);
+      assert.equal(finder.isOnDevice, limit > 0);
+
+      one(finder, '.notice button')?.click();
+      await soon(() => names(finder).length === 1);
+      assert.deepEqual(names(finder), ['Amila']);
+      assert.deepEqual(chips(finder), ['Someone who listens']);
+      assert.equal(field(finder).value, '');
+    });
+
   it('keeps filters in the hash only when asked to, beside what is there', async () => {
     location.hash = '#about';
     const quiet = await shownFinder();
