@@ -63,6 +63,13 @@ async function bringToDevice(page: Page, widget: string): Promise<void> {
   );
 }
 
+/** What of the place that the page keeps for its widget is empty, in pixels. */
+const emptyBelow = (page: Page): Promise<number> =>
+  page.locator('[heading-level]').evaluate((widget) => {
+    const content = widget.shadowRoot!.querySelector('.widget')!;
+    return widget.getBoundingClientRect().bottom - content.getBoundingClientRect().bottom;
+  });
+
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
@@ -90,6 +97,7 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
       await page.locator('.card .open').first().press('Enter');
       await page.locator('dl').waitFor();
       assert.deepEqual(await findings(page), []);
+      assert.ok((await emptyBelow(page)) < 2, 'the place of the list is kept below an entry that needs less');
 
       const { violations } = await watchedIn(page);
       assert.deepEqual(violations, []);

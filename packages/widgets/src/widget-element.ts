@@ -100,7 +100,11 @@ export abstract class WidgetElement extends LitElement {
 
   readonly #refresh = (): void => this.requestUpdate();
 
-  readonly #speak = (): void => speak(this.#name, this.locale);
+  readonly #speak = (used?: Event): void => {
+    speak(this.#name, this.locale);
+    // A page that keeps a place for what is loading has to keep it no longer.
+    if (used) this.toggleAttribute('data-used', true);
+  };
 
   // Nobody is to see English first where it is not the language, nor wait for words that could not be fetched before.
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -178,7 +182,7 @@ export abstract class WidgetElement extends LitElement {
   protected fail(error: unknown): void {
     const { code = 'internal', message, requestId, retryable = false } = error as Partial<BackOnTrackError>;
     const advice = retryable
-      ? 'The reader can try again. The page’s Content-Security-Policy must allow this address in connect-src.'
+      ? 'The page’s Content-Security-Policy must allow this address in connect-src.'
       : code === 'invalid-request'
         ? 'Correct the attributes of the element.'
         : 'Please report this line.';
