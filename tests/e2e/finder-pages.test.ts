@@ -228,6 +228,18 @@ for (const { path, list, country, search, found } of lists) {
   });
 }
 
+test('in forced colours the country that is chosen on the map is of another colour than the others', async () => {
+  const { page } = await visit('mentors.html', desktop);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.getByRole('button', { name: 'Show on a map' }).click();
+  await page.getByRole('button', { name: /^Hungary:/ }).press('Enter');
+  const fillOf = (name: string) =>
+    page.locator(`path[aria-label^="${name}"]`).evaluate((path) => getComputedStyle(path).fill);
+  await page.locator('path[aria-pressed="true"]').waitFor();
+  assert.notEqual(await fillOf('Hungary'), await fillOf('Serbia'));
+  await page.close();
+});
+
 test('an offer opened without a connection is shown once there is one and the reader tries again', async () => {
   const { page } = await visit('directory.html', phone);
   await page.waitForLoadState('networkidle');

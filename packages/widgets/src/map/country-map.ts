@@ -173,6 +173,10 @@ const mapStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .map .some {
+      fill: GrayText;
+    }
+    .map [role='button']:hover,
+    .map [aria-pressed='true'] {
       fill: Highlight;
     }
   }
