@@ -26,6 +26,14 @@ export const answerWith =
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
 
+/** Keeps what is thrown where nobody catches it, until the test ends. */
+export function uncaught(context: TestContext): Error[] {
+  const thrown: Error[] = [];
+  process.setUncaughtExceptionCaptureCallback((error) => thrown.push(error));
+  context.after(() => process.setUncaughtExceptionCaptureCallback(null));
+  return thrown;
+}
+
 /** Waits until something holds, or fails after `most` milliseconds. */
 export async function until(holds: () => boolean, most = 5_000): Promise<void> {
   const end = performance.now() + most;

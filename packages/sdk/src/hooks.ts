@@ -1,5 +1,6 @@
 import { type Deprecation, deprecationOf } from './deprecation.ts';
 import type { Retry } from './retries.ts';
+import { tell } from './tell.ts';
 import type { TransportOptions } from './transport.ts';
 
 /** A request that is about to be sent. */
@@ -10,7 +11,7 @@ export interface OutgoingRequest {
   headers: Record<string, string>;
 }
 
-/** What a client tells of its calls. */
+/** What a client tells of its calls. A hook that throws changes nothing of them: its error is an uncaught one. */
 export interface Hooks {
   /** Called before each attempt. */
   onRequest?(request: OutgoingRequest): void;
@@ -28,14 +29,14 @@ export function withHooks(options: TransportOptions, hooks: Hooks): TransportOpt
 
   const watched: typeof fetch = async (input, init) => {
     const request = { ...init, url: input } as OutgoingRequest;
-    hooks.onRequest?.(request);
+    tell(() => hooks.onRequest?.(request));
     const start = performance.now();
     const response = await (options.fetch ?? fetch)(input, init);
-    hooks.onResponse?.(response, request, performance.now() - start);
+    tell(() => hooks.onResponse?.(response, request, performance.now() - start));
     const deprecation = hooks.onDeprecation && deprecationOf(response, request);
     if (deprecation && !told.has(deprecation.endpoint)) {
       told.add(deprecation.endpoint);
-      hooks.onDeprecation?.(deprecation);
+      tell(() => hooks.onDeprecation?.(deprecation));
     }
     return response;
   };
@@ -44,8 +45,8 @@ export function withHooks(options: TransportOptions, hooks: Hooks): TransportOpt
     ...options,
     fetch: watched,
     onRetry(retry) {
-      options.onRetry?.(retry);
-      hooks.onRetry?.(retry);
+      tell(() => options.onRetry?.(retry));
+      tell(() => hooks.onRetry?.(retry));
     },
   };
 }

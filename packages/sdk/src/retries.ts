@@ -51,11 +51,12 @@ export async function withRetries<Result>(
       return await inTime(attempt, signal, Math.min(timeout, end - performance.now()));
     } catch (cause) {
       const error = errorOf(cause, address, signal);
-      const asked = error.retryAfter ? error.retryAfter.getTime() - Date.now() : 0;
+      const asked = Number(error.retryAfter ?? 0) - Date.now();
       const wait = asked > 0 ? asked : 300 * 2 ** (made - 1) * (0.5 + Math.random());
-      const isFutile = asked > maxRetryAfter * 1_000 || wait >= end - performance.now();
-      if (!error.retryable || made > retry || isFutile) throw error;
-      onRetry?.({ error, attempt: made + 1, wait });
+      const isFutile = made > retry || asked > maxRetryAfter * 1_000 || wait >= end - performance.now();
+      if (isFutile || !error.retryable) throw error;
+      // Called by itself: what it throws is an uncaught error, as of a listener of an event, and the call goes on.
+      queueMicrotask(() => onRetry?.({ error, attempt: made + 1, wait }));
       await pause(wait, signal);
     }
   }
@@ -76,12 +77,10 @@ async function inTime<Result>(
     // What does not listen to its signal, such as a fetch of the caller's, is not waited for either.
     return await Promise.race([
       attempt(over.signal),
-      new Promise<never>((_, reject) => {
-        over.signal.addEventListener('abort', () => reject(over.signal.reason as Error));
-      }),
+      new Promise<never>((_, reject) => over.signal.addEventListener('abort', reject)),
     ]);
   } catch (cause) {
-    // Some engines break off a stream with an error of their own.
+    // Not the event of the end, nor the error of their own with which some engines break off a stream.
     throw over.signal.aborted ? over.signal.reason : cause;
   } finally {
     endDeadline(deadline);
@@ -98,6 +97,5 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<v
     };
     const timer = setTimeout(end, milliseconds);
     signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
   });
 }
