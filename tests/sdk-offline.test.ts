@@ -11,7 +11,7 @@ import {
 } from '@backontrack/sdk';
 import { fakeApi, type Fault } from '@backontrack/sdk/testing';
 
-import { until } from './local-server.ts';
+import { uncaught, until } from './local-server.ts';
 
 /** A connection that a test turns on and off. */
 function switchable(online: boolean) {
@@ -73,6 +73,31 @@ test('without a network a request waits, is seen, and goes out once when the net
   assert.equal(api.requests[0]?.headers.get('idempotency-key'), request.key);
   assert.deepEqual(api.requests[0]?.body, draft);
   assert.deepEqual(sizes, [1, 0]);
+});
+
+test('a listener that throws keeps no receipt back and stops no other request', async (context) => {
+  const api = fakeApi();
+  const { connection, turn } = switchable(false);
+  const thrown = uncaught(context);
+  const receipts: string[] = [];
+  const queue = contactRequestQueue(api.transport, {
+    connection,
+    onChange: () => {
+      throw new Error('onChange');
+    },
+    onSent: ({ receiptCode }) => {
+      receipts.push(receiptCode);
+      throw new Error('onSent');
+    },
+  });
+
+  assert.ok(isWaiting(await queue.send(draft)));
+  assert.ok(isWaiting(await queue.send(draft)));
+  turn(true);
+  await until(() => queue.waiting.length === 0 && thrown.length === 6);
+
+  assert.equal(receipts.length, 2);
+  assert.equal(api.requests.length, 2);
 });
 
 test('a request whose answer was lost is sent again under the same key', async () => {

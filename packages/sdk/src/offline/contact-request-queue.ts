@@ -2,6 +2,7 @@ import type { ContactRequestDraft, ContactRequestReceipt } from '@backontrack/co
 
 import { type BackOnTrackError, isBackOnTrackError } from '../errors.ts';
 import { createContactRequest } from '../resources/contact-requests.ts';
+import { tell } from '../tell.ts';
 import type { Transport } from '../transport.ts';
 import { type Connection, watchConnection } from './connection.ts';
 
@@ -16,7 +17,7 @@ export interface QueuedRequest {
   expires: Date;
 }
 
-/** How requests wait. */
+/** How requests wait, and who is told. A listener that throws changes nothing: its error is an uncaught one. */
 export interface ContactRequestQueueOptions {
   /**
    * Hours until a request is given up, more than 0. 24 unless told, and at most: who asked yesterday may not want the answer
@@ -76,12 +77,12 @@ export function contactRequestQueue(
     waiting.splice(index, 1);
     clearTimeout(timers.get(request.key));
     timers.delete(request.key);
-    onChange?.([...waiting]);
+    tell(() => onChange?.([...waiting]));
     return true;
   };
 
   const giveUp = (request: QueuedRequest, error?: BackOnTrackError) => {
-    if (take(request)) onGivenUp?.(request, error);
+    if (take(request)) tell(() => onGivenUp?.(request, error));
   };
 
   const enqueue = (key: string, draft: ContactRequestDraft): QueuedRequest => {
@@ -93,7 +94,7 @@ export function contactRequestQueue(
       key,
       setTimeout(() => giveUp(request), life),
     );
-    onChange?.([...waiting]);
+    tell(() => onChange?.([...waiting]));
     return request;
   };
 
@@ -106,7 +107,7 @@ export function contactRequestQueue(
       try {
         const receipt = await createContactRequest(transport, request.draft, { idempotencyKey: request.key });
         take(request);
-        onSent?.(receipt, request);
+        tell(() => onSent?.(receipt, request));
       } catch (error) {
         if (!isBackOnTrackError(error)) throw error;
         if (!waits(error) && !error.retryable) {
