@@ -26,11 +26,12 @@ export function entryPath(collection: string, id: string): string {
 /** Writes a query. Its names are sorted, so that one question has one address in every cache on its way. */
 export function searchOf(query: object, locale: string | readonly string[] | undefined): string {
   const names = Object.keys(query);
-  if (locale !== undefined && !('locale' in query)) names.push('locale');
+  if (!('locale' in query)) names.push('locale');
   let search = '';
-  for (const name of names.length > 1 ? names.sort() : names) {
-    const values = name === 'locale' ? locale : (query as Record<string, string | readonly string[] | undefined>)[name];
-    for (const value of Array.isArray(values) ? values : [values]) {
+  for (const name of names.sort()) {
+    let values = (query as Record<string, string | readonly string[] | undefined>)[name];
+    if (name === 'locale') values ??= locale;
+    for (const value of [values].flat()) {
       if (value !== undefined && value !== '') search += `${search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
     }
   }

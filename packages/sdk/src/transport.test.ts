@@ -64,6 +64,18 @@ test('a call may name its own locale', async (context) => {
   assert.equal(requests[0]?.url, '/v1/news/mentoring%20programme%2F1?locale=de');
 });
 
+test('a query may name its own locale as well', async (context) => {
+  const { client, requests } = await clientOf(context, answerWith(page(newsSummaries)), { locale: 'en' });
+
+  await client.news.list({ locale: ['de', 'hu'], tag: 'trust' });
+  await client.news.list({ locale: undefined });
+
+  assert.deepEqual(
+    requests.map(({ url }) => url),
+    ['/v1/news?locale=de&locale=hu&tag=trust', '/v1/news?locale=en'],
+  );
+});
+
 test('a base address may have a path of its own', async (context) => {
   const { baseUrl, requests } = await serverOf(context, answerWith(page([])));
 
