@@ -20,7 +20,7 @@ export function entryPath(collection: string, id: string): string {
   if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
     throw new TypeError(`id: expected the id of an entry of ${collection}, got ${JSON.stringify(id)}`);
   }
-  return `${collection}/${encodeURIComponent(id)}`;
+  return `${collection}/${encoded(id)}`;
 }
 
 /** Writes a query. Its names are sorted, so that one question has one address in every cache on its way. */
@@ -32,8 +32,11 @@ export function searchOf(query: object, locale: string | readonly string[] | und
     let values = (query as Record<string, string | readonly string[] | undefined>)[name];
     if (name === 'locale') values ??= locale;
     for (const value of [values].flat()) {
-      if (value !== undefined && value !== '') search += `${search ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
+      if (value !== undefined && value !== '') search += `${search ? '&' : '?'}${name}=${encoded(value)}`;
     }
   }
   return search;
 }
+
+// Half of a letter, such as a field has while an emoji is typed, has no bytes: a form would send this in its place as well.
+const encoded = (value: string | number): string => encodeURIComponent(`${value}`.replace(/\p{Cs}/gu, '\uFFFD'));

@@ -76,6 +76,19 @@ test('a query may name its own locale as well', async (context) => {
   );
 });
 
+test('half an emoji is asked for as the sign that stands for it', async (context) => {
+  const { client, requests } = await clientOf(context, answerWith(page(newsSummaries)));
+
+  await client.news.list({ q: 'work \uD83D' });
+  await client.news.list({ q: 'work 💪' });
+  await assert.rejects(client.news.get('\uDE00'), withCode('contract'));
+
+  assert.deepEqual(
+    requests.map(({ url }) => url),
+    ['/v1/news?q=work%20%EF%BF%BD', '/v1/news?q=work%20%F0%9F%92%AA', '/v1/news/%EF%BF%BD'],
+  );
+});
+
 test('a base address may have a path of its own', async (context) => {
   const { baseUrl, requests } = await serverOf(context, answerWith(page([])));
 
