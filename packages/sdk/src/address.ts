@@ -1,11 +1,11 @@
 /**
- * Reads where the API is.
- * @throws TypeError when it has no scheme or host.
+ * Reads where the API is. Paths are put behind it, so that nothing may follow its own.
+ * @throws TypeError when it is no such address.
  */
 export function baseOf(baseUrl: string): string {
-  if (!/^https?:\/\/[^/]/.test(baseUrl)) {
+  if (!/^https?:\/\/(?!\/)[^?#@]+$/.test(baseUrl)) {
     throw new TypeError(
-      `baseUrl: expected an address with http or https, such as https://api.example.org, got ${JSON.stringify(baseUrl)}`,
+      `baseUrl: expected an address such as https://api.example.org, without ?, # or @, got ${JSON.stringify(baseUrl)}`,
     );
   }
   return baseUrl.replace(/\/+$/, '');

@@ -249,8 +249,20 @@ test('a call nobody waits for leaves no unhandled rejection behind', async (cont
   assert.deepEqual(unhandled, []);
 });
 
-for (const baseUrl of ['api.example.org', '', 'ftp://example.org', 'https://', '/v1', undefined]) {
-  test(`a base address without scheme and host is refused: ${baseUrl}`, () => {
+for (const baseUrl of [
+  'api.example.org',
+  '',
+  'ftp://example.org',
+  'https://',
+  'https:///v1',
+  '/v1',
+  undefined,
+  'https://a.example?key=1',
+  'https://a.example/?',
+  'https://a.example/#top',
+  'https://name:password@a.example',
+]) {
+  test(`a base address that no path can be put behind is refused: ${baseUrl}`, () => {
     assert.throws(() => createClient({ baseUrl: baseUrl as string }), /^TypeError: baseUrl: expected an address/);
   });
 }

@@ -11,7 +11,7 @@ import type { Patience } from './retries.ts';
 
 /** How every call of a client is made. */
 export interface TransportOptions extends Patience {
-  /** Where the API is, with scheme and host: `https://api.example.org`. */
+  /** Where the API is: scheme, host and, where it has one, its path: `https://api.example.org`. */
   baseUrl: string;
   /** The reader's locales in order of preference, as BCP 47 tags. */
   locale?: string | readonly string[];
