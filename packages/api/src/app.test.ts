@@ -209,6 +209,25 @@ test('answers are compressed as the asker can read them, each with a tag of its 
   assert.equal(plain.response.headers.get('vary'), 'accept-encoding');
 });
 
+for (const [accepted, encoding] of [
+  ['br;q=0.5, gzip;q=0.8', 'gzip'],
+  ['gzip;q=0.5, identity', null],
+  ['gzip;q=0.5, identity;q=0', 'gzip'],
+  ['br;q=0, *', 'gzip'],
+  ['*;q=0, gzip;q=0.001', 'gzip'],
+  ['*', 'br'],
+  ['zstd', null],
+  ['*;q=0', null],
+] as const) {
+  test(`of the encodings ${accepted} the answer comes in ${encoding ?? 'none'}`, async () => {
+    const { app } = sampleApp({ news });
+    const { headers, status } = await app.request('/v1/news', { headers: { 'accept-encoding': accepted } });
+
+    assert.equal(status, 200);
+    assert.equal(headers.get('content-encoding'), encoding);
+  });
+}
+
 test('any website may read, and a shared cache may keep the answer', async () => {
   const response = await sampleApp({ news }).app.request('/v1/news', {
     headers: { origin: 'https://partner.example' },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-type Encoding = 'br' | 'gzip' | 'identity';
+const encodings = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof encodings)[number];
 
 /** What is sent when a body is asked for. */
 export interface ReadyAnswer {
@@ -120,18 +121,19 @@ function encodingOf(header: string): Encoding {
   return encoding;
 }
 
-/** The encoding to answer with. Source: RFC 9110, 12.5.3. */
+/** The encoding to answer with: the one that is wanted most, of equals the smallest. Source: RFC 9110, 12.5.3. */
 function readEncoding(header: string): Encoding {
-  const accepted = new Set(
+  const weights = new Map(
     header
       .toLowerCase()
       .split(',')
       .map((part) => part.split(';').map((word) => word.trim()))
-      .filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? ''))
-      .map(([name]) => name),
+      .map(([name = '', weight = 'q=1']) => [name, Number(weight.replace(/^q=/, '')) || 0]),
   );
-  if (accepted.has('br')) return 'br';
-  return accepted.has('gzip') ? 'gzip' : 'identity';
+  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? 0;
+  const [wanted] = encodings.filter(weightOf).toSorted((a, b) => weightOf(b) - weightOf(a));
+  // Also who names none of them, or refuses all, is better off with an answer.
+  return wanted ?? 'identity';
 }
 
 function matches(header: string, tag: string): boolean {
