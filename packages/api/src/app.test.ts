@@ -168,9 +168,11 @@ test('an address that is not there, and a method that it does not take, are prob
   const { app } = sampleApp({ news });
   const missing = await app.request('/v1/nothing');
   const posted = await app.request('/v1/news', { method: 'POST' });
+  const nowhere = await app.request('/v1/nothing', { method: 'POST' });
 
-  assert.deepEqual([missing.status, posted.status], [404, 405]);
+  assert.deepEqual([missing.status, posted.status, nowhere.status], [404, 405, 404]);
   assert.equal(Problem.parse(await posted.json()).code, 'method-not-allowed');
+  assert.equal(posted.headers.get('allow'), 'GET, HEAD');
 });
 
 test('whoever has the current answer is told so without a body', async () => {

@@ -11,6 +11,7 @@ import { contentRoutes } from './http/content-routes.ts';
 import { feedRoutes } from './http/feed-routes.ts';
 import { formRoutes } from './http/form-routes.ts';
 import { hsdsRoutes } from './http/hsds-routes.ts';
+import { methodsOf } from './http/methods.ts';
 import { outboxPage } from './http/outbox-page.ts';
 import { ProblemError, problemResponse } from './http/problems.ts';
 import { exposedHeaders, publicHeaders } from './http/public-headers.ts';
@@ -108,9 +109,12 @@ export function createApp(options: AppOptions): Hono<Variables> {
 
   for (const folder of folders) app.route('/', staticFiles(folder));
 
-  app.notFound((context) => {
-    const reads = context.req.method === 'GET' || context.req.method === 'HEAD';
-    return problemResponse(new ProblemError(reads ? 'not-found' : 'method-not-allowed'), context.get('requestId'));
+  app.notFound(({ req, get }) => {
+    const methods = methodsOf(app, req.path);
+    const isHere = methods.length > 0 && !methods.includes(req.method);
+    const response = problemResponse(new ProblemError(isHere ? 'method-not-allowed' : 'not-found'), get('requestId'));
+    if (isHere) response.headers.set('allow', methods.join(', '));
+    return response;
   });
   app.onError((error, context) => {
     const requestId = context.get('requestId');

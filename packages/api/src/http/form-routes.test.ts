@@ -130,6 +130,17 @@ test('any site may send forms, and no site may read the outbox', async (t) => {
   assert.equal(outbox.status, 404);
 });
 
+test('an address that only takes forms says so to who reads it', async (t) => {
+  const { app } = await formsOn(sqlite, t);
+  const allowed = async (path: string, method: string) => {
+    const { status, headers } = await app.request(path, { method });
+    return [status, headers.get('allow')];
+  };
+
+  assert.deepEqual(await allowed('/v1/feedback', 'GET'), [405, 'POST']);
+  assert.deepEqual(await allowed('/subscriptions/confirm', 'PUT'), [405, 'GET, HEAD, POST']);
+});
+
 const valid = JSON.stringify(subscription);
 const latin1 = new Uint8Array(Buffer.from(valid.replace('amra', 'amr\u00e1'), 'latin1'));
 

@@ -3,7 +3,6 @@ import { extname, join, normalize, sep } from 'node:path';
 
 import { Hono } from 'hono';
 
-import { ProblemError } from './problems.ts';
 import { ReadyBody } from './ready-body.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -32,12 +31,12 @@ export interface StaticFolder {
 export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
   const kept = new Map<string, { modified: number; body: ReadyBody }>();
 
-  async function bodyOf(name: string): Promise<ReadyBody> {
+  async function bodyOf(name: string): Promise<ReadyBody | undefined> {
     const file = normalize(join(folder, name.endsWith('/') || name === '' ? `${name}index.html` : name));
     const type = types[extname(file)];
     const found =
       file.startsWith(normalize(folder) + sep) && type ? await stat(file).catch(() => undefined) : undefined;
-    if (!found?.isFile() || !type) throw new ProblemError('not-found');
+    if (!found?.isFile() || !type) return undefined;
     const known = kept.get(file);
     if (known?.modified === found.mtimeMs) return known.body;
     const body = new ReadyBody(await readFile(file), { 'content-type': type, ...headers(name) }, true);
@@ -45,7 +44,8 @@ export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
     return body;
   }
 
-  return new Hono().get(`${path}*`, async ({ req }) =>
-    (await bodyOf(decodeURIComponent(new URL(req.url).pathname).slice(path.length))).respond(req.raw),
-  );
+  return new Hono().get(`${path}*`, async ({ req }, next) => {
+    const body = await bodyOf(decodeURIComponent(new URL(req.url).pathname).slice(path.length));
+    return body ? body.respond(req.raw) : next();
+  });
 }
