@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { LiveContent } from '../content/live-content.ts';
-import { type Engine, engines, openOn } from '../testing/engines.ts';
+import { atEnd, type Engine, engines, openOn } from '../testing/engines.ts';
+import { eventually } from '../testing/eventually.ts';
+import { wayTo } from '../testing/postgres-way.ts';
 import { contentOf, storedNews } from '../testing/sample-content.ts';
 import { openDatabase } from './open-database.ts';
 import { readContent, replaceContent } from './content-store.ts';
@@ -81,4 +83,26 @@ test('on PostgreSQL, two instances that start at once put the content in once', 
   await Promise.all(instances.map((db) => replaceContent(db, contentWith('a', 'b', 'c'))));
 
   for (const db of instances) assert.deepEqual(await idsOf(db), ['a', 'b', 'c']);
+});
+
+test('a PostgreSQL that is away is asked ever less often, and what changed meanwhile is seen when it is back', async (t) => {
+  const { url } = (await postgres.place(t)) as { url: string };
+  const db = await openDatabase({ url });
+  atEnd(t, () => db.destroy());
+  const way = await wayTo(url, t);
+  let changes = 0;
+  const watch = await watchPostgres(way.url, () => void changes++);
+  atEnd(t, () => watch.close());
+
+  way.cut();
+  await eventually('it was asked four times', () => way.tried.length >= 4);
+  const [first = 0, , , fourth = 0] = way.tried;
+  way.mend();
+  await eventually('it is back', () => changes > 0);
+  const before = changes;
+  await replaceContent(db, contentWith('a'));
+  await eventually('the change is told', () => changes > before);
+
+  // Waits of 200, 400 and 800 ms.
+  assert.ok(fourth - first > 1_300, `${fourth - first} ms`);
 });

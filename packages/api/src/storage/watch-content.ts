@@ -27,10 +27,17 @@ export async function watchPostgres(url: string, changed: () => void): Promise<C
     const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
     next.on('error', () => {});
     next.on('notification', changed);
-    next.once('end', () => void reconnect());
-    await next.connect();
-    await next.query(`listen ${contentChannel}`);
+    try {
+      await next.connect();
+      await next.query(`listen ${contentChannel}`);
+      end.signal.throwIfAborted();
+    } catch (error) {
+      await next.end();
+      throw error;
+    }
     client = next;
+    // Not before: one that was never made ends as well, and each would be tried again by itself.
+    next.once('end', () => void reconnect());
   };
   const reconnect = async () => {
     for (let pause = firstRetry; !end.signal.aborted; pause = Math.min(pause * 2, longestRetry)) {
