@@ -49,7 +49,7 @@ export interface FormService {
   showOutbox: boolean;
   /** Begins to send mails, now that their links have an address. */
   start(address: string): void;
-  /** Finishes the mails in hand. */
+  /** Finishes the mails in hand, or lets go of them after five seconds. */
   stop(): Promise<void>;
 }
 

@@ -6,6 +6,9 @@ import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { startServer } from './server.ts';
+import { type Engine, engines } from './testing/engines.ts';
+import { wayTo } from './testing/postgres-way.ts';
+import { startProcess } from './testing/server-process.ts';
 
 const contentFolder = fileURLToPath(new URL('../content', import.meta.url));
 
@@ -76,3 +79,22 @@ test('a PostgreSQL that does not answer is told in one line, without its passwor
     },
   );
 });
+
+const postgres = engines.find(({ name }) => name === 'PostgreSQL') as Engine;
+
+test(
+  'a server is stopped within ten seconds, also when its PostgreSQL no longer answers',
+  { timeout: 60_000 },
+  async (context) => {
+    const { url } = (await postgres.place(context)) as { url: string };
+    const way = await wayTo(url, context);
+    const server = await startProcess({ url: way.url });
+
+    way.stall();
+    const asked = performance.now();
+    const code = await server.stop();
+
+    assert.equal(code, 0);
+    assert.ok(performance.now() - asked < 10_000, `${performance.now() - asked} ms`);
+  },
+);

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerOptions as HttpOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { getRequestListener } from '@hono/node-server';
 
@@ -44,14 +45,14 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:8080`. */
   address: string;
-  /** Answers what was asked, then closes the port and the database. */
+  /** Answers what was asked, then closes the port and the database. Nothing is waited for that takes too long. */
   stop(): Promise<void>;
 }
 
 // A read has no body, and Node need not make a stream for it: a tenth less work for a 304. Older versions pass it over.
 const withoutBodies = { optimizeEmptyRequests: true } as HttpOptions;
 
-// How long a stop waits for answers under way.
+// How long a stop waits for answers and mails under way.
 const stopWithin = 5_000;
 
 /**
@@ -106,10 +107,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       address,
       async stop() {
         isStopping = true;
-        await close(server);
-        await watch?.close();
-        await forms.stop();
-        await db.destroy();
+        await atMost(stopWithin + 1_000, [close(server), forms.stop()]);
+        await atMost(1_000, [watch?.close(), db.destroy()]);
       },
     };
   } catch (error) {
@@ -117,6 +116,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await db.destroy();
     throw error;
   }
+}
+
+// A database that has gone silent holds up whatever asked it.
+async function atMost(milliseconds: number, tasks: readonly unknown[]): Promise<void> {
+  await Promise.race([Promise.all(tasks), wait(milliseconds, undefined, { ref: false })]);
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

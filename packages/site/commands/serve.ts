@@ -21,7 +21,8 @@ export async function serve(): Promise<void> {
     forms: { ...formSettings(process.env), showOutbox: ['127.0.0.1', 'localhost', '::1'].includes(host) },
     log: (line) => process.stderr.write(`${line}\n`),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.stop().then(() => process.exit()));
   process.stdout.write(`Back on Track is running. The demo page: ${server.address}/\n`);
   process.stdout.write(`${await aboutRolling(server.address)}\n`);
 }

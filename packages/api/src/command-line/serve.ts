@@ -41,7 +41,8 @@ export const serve: Command = {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         endImports();
-        void server.stop();
+        // What was given up must not keep the process.
+        void server.stop().then(() => process.exit());
       });
     }
     print(`Listening on ${server.address}`);

@@ -94,6 +94,29 @@ for (const engine of engines) {
     assert.deepEqual(await sent(), []);
   });
 
+  test(`${on}a mail that is in hand when the process stops is let go of, and can be sent by another`, async (t) => {
+    const { post, db, vault } = await formsOn(engine, t, { mailQueued: () => {} });
+    await post('/v1/subscriptions', subscription);
+    const { promise: isInHand, resolve } = Promise.withResolvers<void>();
+    const worker = new MailWorker({
+      db,
+      vault,
+      log: () => {},
+      deliver: (_id, _mail, signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(new DeliveryError('EABORT', false)));
+          resolve();
+        }),
+    });
+    worker.wake();
+    await isInHand;
+
+    await worker.stop(0);
+
+    const row = await db.selectFrom('mail').select(['state', 'leased_until']).executeTakeFirst();
+    assert.deepEqual(row, { state: 'waiting', leased_until: null });
+  });
+
   test(`${on}a mail whose process died is taken up again when its lease ends, not before`, async (t) => {
     const { post, db, vault, worker } = await formsOn(engine, t);
     await worker.stop();

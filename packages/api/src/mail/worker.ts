@@ -30,6 +30,7 @@ export class MailWorker {
   readonly #lease: number;
   readonly #timer: NodeJS.Timeout;
   #running: Promise<void> | undefined;
+  readonly #over = new AbortController();
   #isAwake = false;
   #isStopped = false;
 
@@ -58,11 +59,13 @@ export class MailWorker {
     while (this.#running) await this.#running;
   }
 
-  /** Finishes what is in hand and takes up nothing more. */
-  async stop(): Promise<void> {
+  /** Takes up nothing more, and finishes what is in hand or, after so many milliseconds, lets go of it. */
+  async stop(within = 5_000): Promise<void> {
     this.#isStopped = true;
     clearInterval(this.#timer);
+    const late = setTimeout(() => this.#over.abort(), within);
     await this.idle();
+    clearTimeout(late);
   }
 
   async #run(): Promise<void> {
@@ -85,7 +88,8 @@ export class MailWorker {
     const entry = { event: 'mail', id: leased.id, attempt: leased.attempts };
     try {
       // Given up before the lease ends, or another process might send it too.
-      if (deliver) await deliver(leased.id, leased.mail, AbortSignal.timeout(this.#lease * 0.8));
+      const over = AbortSignal.any([this.#over.signal, AbortSignal.timeout(this.#lease * 0.8)]);
+      if (deliver) await deliver(leased.id, leased.mail, over);
       await settle(db, leased, deliver ? 'sent' : 'kept', now());
       log('info', { ...entry, outcome: deliver ? 'sent' : 'kept' });
     } catch (error) {

@@ -3,13 +3,14 @@ import type { TestContext } from 'node:test';
 
 import { atEnd } from './engines.ts';
 
-/** The way to a PostgreSQL server, which can be cut. */
+/** The way to a PostgreSQL server, which can be cut, or carry nothing more without an end. */
 export interface PostgresWay {
   /** Address of the database over this way. */
   url: string;
   /** When each connection was tried while the way was cut, in milliseconds of `performance.now()`. */
   tried: number[];
   cut(): void;
+  stall(): void;
   mend(): void;
 }
 
@@ -19,9 +20,10 @@ export async function wayTo(url: string, t: TestContext): Promise<PostgresWay> {
   const folder = there.searchParams.get('host');
   const port = Number(there.port || 5432);
   const target = folder ? { path: `${folder}/.s.PGSQL.${port}` } : { host: there.hostname, port };
-  const open = new Set<Socket>();
+  const open: Socket[] = [];
   const tried: number[] = [];
   let isCut = false;
+  let isStalled = false;
 
   const server = createServer((near) => {
     near.on('error', () => {});
@@ -32,14 +34,18 @@ export async function wayTo(url: string, t: TestContext): Promise<PostgresWay> {
     }
     const far = connect(target);
     far.on('error', () => near.destroy()).on('close', () => near.destroy());
-    near.on('close', () => far.destroy()).on('close', () => open.delete(near));
-    open.add(near);
-    near.pipe(far).pipe(near);
+    near.on('close', () => far.destroy());
+    open.push(near, far);
+    if (!isStalled) near.pipe(far).pipe(near);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const cut = () => {
     isCut = true;
     for (const socket of open) socket.destroy();
+  };
+  const stall = () => {
+    isStalled = true;
+    for (const socket of open) socket.unpipe().pause();
   };
   atEnd(t, () => {
     cut();
@@ -49,5 +55,5 @@ export async function wayTo(url: string, t: TestContext): Promise<PostgresWay> {
   const here = new URL(url);
   here.searchParams.delete('host');
   here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url: String(here), tried, cut, mend: () => void (isCut = false) };
+  return { url: String(here), tried, cut, stall, mend: () => void (isCut = false) };
 }
