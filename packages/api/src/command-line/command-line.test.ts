@@ -105,6 +105,32 @@ test('content is checked with the addresses its organisations are written to', a
   assert.match(broken.complained, /consent-texts\/subscription\.json is missing/);
 });
 
+test('what is wrong with the file of the feeds is told in one line', async (t) => {
+  const folder = await temporaryFolder(t);
+  const feed = { id: 'a', url: 'https://a.example/feed', initiative: 'back-on-track', countries: [], locale: 'bs' };
+  const wrong = {
+    'cannot be read: ENOENT': undefined,
+    'are not JSON: ': '{',
+    'are not valid: the file: Invalid input: expected array': '{}',
+    'are not valid: 0.url: Invalid input: expected string, received undefined; 1: Unrecognized key: "locle"': [
+      { ...feed, url: undefined },
+      { ...feed, id: 'b', locle: 'bs' },
+    ],
+    'are not valid: two have the id a': [feed, { ...feed, url: 'https://b.example/feed' }],
+  };
+
+  for (const [words, feeds] of Object.entries(wrong)) {
+    const FEEDS = join(folder, feeds === undefined ? 'missing.json' : 'feeds.json');
+    if (feeds) await writeFile(FEEDS, typeof feeds === 'string' ? feeds : JSON.stringify(feeds));
+    for (const command of ['import', 'serve']) {
+      const { code, complained } = await called([command], { FEEDS, DATA_FOLDER: join(folder, 'data'), PORT: '0' });
+      assert.equal(code, 1, words);
+      assert.ok(complained.startsWith(`backontrack-api: feeds in ${FEEDS} ${words}`), complained);
+      assert.doesNotMatch(complained, /\n/);
+    }
+  }
+});
+
 for (const engine of engines) {
   test(`on ${engine.name}, a person is exported and erased while the server runs`, async (t) => {
     const place = await engine.place(t);

@@ -12,8 +12,10 @@ export const feedVariables = {
 } as const;
 
 /** The feeds that the environment names. @throws StartError saying what is wrong with their file. */
-export const feedsIn = (environment: Environment): Promise<Feed[]> =>
-  loadFeeds(environment['FEEDS'] || join(placesIn(environment).contentFolder, 'feeds.json'));
+export function feedsIn(environment: Environment): Promise<Feed[]> {
+  const named = environment['FEEDS'];
+  return named ? loadFeeds(named, true) : loadFeeds(join(placesIn(environment).contentFolder, 'feeds.json'));
+}
 
 /** Milliseconds from one import to the next. 0 for none. @throws StartError when it is no number. */
 export const importEvery = (environment: Environment): number =>

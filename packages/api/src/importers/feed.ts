@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LocaleTag } from '@backontrack/contract';
 import * as z from 'zod/mini';
 
+import { inEnglish } from '../english-messages.ts';
 import { StartError } from '../start-error.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -20,18 +21,29 @@ export const Feed = z.strictObject({
 });
 export type Feed = z.infer<typeof Feed>;
 
-/** Reads the list of feeds. A file that is not there holds none. @throws StartError saying what is wrong with it. */
-export async function loadFeeds(file: string): Promise<Feed[]> {
-  let text: string;
+/**
+ * Reads the list of feeds.
+ * @param isNamed Whether the file has to be there. One that is only looked for holds none when it is missing.
+ * @throws StartError saying what is wrong with it.
+ */
+export async function loadFeeds(file: string, isNamed = false): Promise<Feed[]> {
+  const fail = (reason: string) => new StartError(`feeds in ${file} ${reason}`);
+  let json: unknown;
   try {
-    text = await readFile(file, 'utf8');
+    json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new StartError(`feeds in ${file} cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !isNamed) return [];
+    throw fail(code === undefined ? `are not JSON: ${message}` : `cannot be read: ${message}`);
   }
-  try {
-    return z.parse(z.array(Feed), JSON.parse(text));
-  } catch (error) {
-    throw new StartError(`feeds in ${file} are not valid: ${(error as Error).message}`);
+  const { success, data, error } = z.array(Feed).safeParse(json, inEnglish);
+  if (!success) {
+    const reasons = error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
+    throw fail(`are not valid: ${reasons.join('; ')}`);
   }
+  const ids = data.map((feed) => feed.id);
+  const twice = ids.find((one, index) => ids.indexOf(one) < index);
+  // The one would take the place of the other at each import.
+  if (twice !== undefined) throw fail(`are not valid: two have the id ${twice}`);
+  return data;
 }
