@@ -110,7 +110,7 @@ test('what is wrong with the file of the feeds is told in one line', async (t) =
   const feed = { id: 'a', url: 'https://a.example/feed', initiative: 'back-on-track', countries: [], locale: 'bs' };
   const wrong = {
     'cannot be read: ENOENT': undefined,
-    'are not JSON: ': '{',
+    'are not valid: Expected property name': '{',
     'are not valid: the file: Invalid input: expected array': '{}',
     'are not valid: 0.url: Invalid input: expected string, received undefined; 1: Unrecognized key: "locle"': [
       { ...feed, url: undefined },

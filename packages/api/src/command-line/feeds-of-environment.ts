@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Feed, loadFeeds } from '../importers/feed.ts';
@@ -11,10 +12,11 @@ export const feedVariables = {
   IMPORT_EVERY_MINUTES: 'How often a server imports them. 60 unless told, 0 never.',
 } as const;
 
-/** The feeds that the environment names. @throws StartError saying what is wrong with their file. */
-export function feedsIn(environment: Environment): Promise<Feed[]> {
-  const named = environment['FEEDS'];
-  return named ? loadFeeds(named, true) : loadFeeds(join(placesIn(environment).contentFolder, 'feeds.json'));
+/** The feeds that the environment names, or undefined without a list. @throws StartError saying what is wrong with their file. */
+export async function feedsIn(environment: Environment): Promise<Feed[] | undefined> {
+  const usual = join(placesIn(environment).contentFolder, 'feeds.json');
+  const named = environment['FEEDS'] || (existsSync(usual) ? usual : undefined);
+  return named === undefined ? undefined : loadFeeds(named);
 }
 
 /** Milliseconds from one import to the next. 0 for none. @throws StartError when it is no number. */

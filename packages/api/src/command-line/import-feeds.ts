@@ -1,4 +1,4 @@
-import { importDueFeeds, importFeeds } from '../importers/import-feed.ts';
+import { importDueFeeds, importFeeds, takeOffOthers } from '../importers/import-feed.ts';
 import { StartError } from '../start-error.ts';
 import type { Command } from './command.ts';
 import { feedsIn, feedVariables, importEvery } from './feeds-of-environment.ts';
@@ -14,9 +14,13 @@ export const importFeedsCommand: Command = {
     ...feedVariables,
   },
   async run({ environment, options, print }) {
-    const feeds = await feedsIn(environment);
+    const listed = await feedsIn(environment);
+    const feeds = listed ?? [];
     if (feeds.length === 0) print('There are no feeds to import.');
     await withDatabase(environment, async (db) => {
+      for (const feed of listed ? await takeOffOthers(db, feeds) : []) {
+        print(`${feed}: is no longer listed, and its news are taken off.`);
+      }
       const reports = options.has('due')
         ? // A timer is never quite on time.
           await importDueFeeds(db, feeds, importEvery(environment) * 0.9)

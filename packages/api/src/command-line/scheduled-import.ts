@@ -16,7 +16,7 @@ import { feedsIn, importEvery } from './feeds-of-environment.ts';
 export async function scheduledImports(environment: Environment, log: Log): Promise<() => () => void> {
   const every = importEvery(environment);
   const feeds = await feedsIn(environment);
-  if (every === 0 || feeds.length === 0) return () => () => {};
+  if (every === 0 || !feeds) return () => () => {};
 
   const { BACKONTRACK_KEY: _key, SMTP_URL: _smtp, ...rest } = environment;
   const end = new AbortController();

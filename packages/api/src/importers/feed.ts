@@ -21,20 +21,15 @@ export const Feed = z.strictObject({
 });
 export type Feed = z.infer<typeof Feed>;
 
-/**
- * Reads the list of feeds.
- * @param isNamed Whether the file has to be there. One that is only looked for holds none when it is missing.
- * @throws StartError saying what is wrong with it.
- */
-export async function loadFeeds(file: string, isNamed = false): Promise<Feed[]> {
+/** Reads the list of feeds. @throws StartError saying what is wrong with its file. */
+export async function loadFeeds(file: string): Promise<Feed[]> {
   const fail = (reason: string) => new StartError(`feeds in ${file} ${reason}`);
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !isNamed) return [];
-    throw fail(code === undefined ? `are not JSON: ${message}` : `cannot be read: ${message}`);
+    throw fail(code === undefined ? `are not valid: ${message}` : `cannot be read: ${message}`);
   }
   const { success, data, error } = z.array(Feed).safeParse(json, inEnglish);
   if (!success) {

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { readContent, replaceContent } from '../storage/content-store.ts';
 import { engines, openOn } from '../testing/engines.ts';
 import { contentOf, storedNews } from '../testing/sample-content.ts';
-import { importDueFeeds, importFeed, importFeeds } from './import-feed.ts';
+import { importDueFeeds, importFeed, importFeeds, takeOffOthers } from './import-feed.ts';
 
 const here = { isAllowed: () => true, timeout: 2_000 };
 
@@ -145,6 +145,23 @@ for (const engine of engines) {
       .set({ checked_at: new Date(Date.now() - hour - 1).toISOString() })
       .execute();
     assert.equal((await importDueFeeds(db, [feed], hour, here)).length, 1);
+  });
+
+  test(`on ${engine.name}, a feed that is no longer listed takes its news along`, async (t) => {
+    const db = await openOn(engine, t);
+    const { feed } = await site(t, rss('One'));
+    const other = { ...feed, id: 'other' };
+    await importFeeds(db, [feed, other], here);
+
+    assert.deepEqual(await takeOffOthers(db, [feed, other]), []);
+    assert.deepEqual(await takeOffOthers(db, [other]), ['partner']);
+
+    assert.deepEqual(
+      (await readContent(db)).content.news.map(({ id }) => id.split('-')[0]),
+      ['other'],
+    );
+    // Listed again, it is due at once.
+    assert.equal((await importDueFeeds(db, [feed, other], 3_600_000, here)).length, 1);
   });
 
   test(`on ${engine.name}, content of files and of feeds stand side by side`, async (t) => {

@@ -49,6 +49,21 @@ export async function importDueFeeds(
   return reports;
 }
 
+/** Takes off the news of feeds that are no longer listed, and gives their ids. */
+export async function takeOffOthers(db: Kysely<Database>, feeds: readonly Feed[]): Promise<string[]> {
+  const listed = new Set(feeds.map(({ id }) => id));
+  let others: string[] = [];
+  await changeContent(db, async (transaction) => {
+    const known = await transaction.selectFrom('imported_content').select('feed').distinct().execute();
+    others = known.map(({ feed }) => feed).filter((feed) => !listed.has(feed));
+    if (others.length === 0) return false;
+    await transaction.deleteFrom('imported_content').where('feed', 'in', others).execute();
+    await transaction.deleteFrom('import').where('feed', 'in', others).execute();
+    return true;
+  });
+  return others;
+}
+
 /** Takes a feed that is due, in one statement: of several instances that ask at once one gets it. */
 async function take(db: Kysely<Database>, { id }: Feed, pause: number): Promise<boolean> {
   const now = Date.now();
