@@ -201,6 +201,22 @@ for (const [title, [body, status, problem, type]] of Object.entries(badBodies)) 
   });
 }
 
+test('a body that breaks off is the fault of its sender', async (t) => {
+  const { app, reported } = await formsOn(sqlite, t);
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode(valid.slice(0, 20)));
+      stream.error(new Error('aborted'));
+    },
+  });
+  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' };
+
+  const { status } = await app.request('/v1/subscriptions', sent);
+
+  assert.equal(status, 400);
+  assert.deepEqual(reported, []);
+});
+
 test('JSON in UTF-8 may be called so', async (t) => {
   const { post } = await formsOn(sqlite, t);
 

@@ -41,7 +41,7 @@ export async function readJson(request: Request): Promise<{ text: string; value:
 const malformed = (message: string) =>
   new ProblemError('invalid-request', [{ path: 'body', code: 'malformed', message }]);
 
-/** Reads a body of any kind. @throws ProblemError when it is too large. */
+/** Reads a body of any kind. @throws ProblemError when it is too large, or breaks off. */
 export async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = () =>
     new ProblemError('payload-too-large', [
@@ -50,10 +50,15 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > longestBody) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.length;
+      if (length > longestBody) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Its sender is gone.
+    throw error instanceof ProblemError ? error : malformed('breaks off');
   }
   return Buffer.concat(chunks);
 }
