@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -29,6 +31,16 @@ test('a server answers from its database until it is stopped', async (context) =
 
   await server.stop();
   await assert.rejects(fetch(`${server.address}/v1/health`));
+});
+
+test('a load balancer that asks by HTTP/1.0, without a host, is answered', async (context) => {
+  const server = await startServer({ ...options, dataFolder: await temporaryFolder(context) });
+  const { port } = new URL(server.address);
+  const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET /readyz HTTP/1.0\r\n\r\n'));
+
+  assert.match(await text(socket), /^HTTP\/1\.1 200 OK\r\n/);
+
+  await server.stop();
 });
 
 test('a server starts again on the database it made', async (context) => {

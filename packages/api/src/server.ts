@@ -97,7 +97,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     const server = createServer(
       withoutBodies,
-      readyFirst(bodies, getRequestListener(app.fetch), (status) => metrics.countReady(status)),
+      // Load balancers ask how it is by HTTP/1.0, without a host.
+      readyFirst(bodies, getRequestListener(app.fetch, { hostname: 'localhost' }), (status) =>
+        metrics.countReady(status),
+      ),
     );
     await listen(server, port, host);
     const { port: taken } = server.address() as AddressInfo;
