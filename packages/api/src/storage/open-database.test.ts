@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { engines, openOn } from '../testing/engines.ts';
+import { type Kysely, sql } from 'kysely';
+
+import { atEnd, type Engine, engines, openOn } from '../testing/engines.ts';
+import { wayTo } from '../testing/postgres-way.ts';
 import { openDatabase } from './open-database.ts';
+import type { Database } from './schema.ts';
+import { isUnavailable } from './unavailable.ts';
+
+const postgres = engines.find(({ name }) => name === 'PostgreSQL') as Engine;
 
 for (const engine of engines) {
   test(`on ${engine.name}, what is written is read`, async (t) => {
@@ -27,3 +34,21 @@ for (const engine of engines) {
     assert.equal((await second.selectFrom('content').selectAll().execute()).length, 1);
   });
 }
+
+test('on PostgreSQL, a connection that breaks in a transaction ends that alone, and says so', async (t) => {
+  const { url } = (await postgres.place(t)) as { url: string };
+  const way = await wayTo(url, t);
+  const db = await openDatabase({ url: way.url });
+  atEnd(t, () => db.destroy());
+  const ask = (connection: Kysely<Database>) => sql`select 1`.execute(connection);
+
+  const broken = db.transaction().execute(async (transaction) => {
+    await ask(transaction);
+    way.cut();
+    await ask(transaction);
+  });
+
+  await assert.rejects(broken, (error: Error) => isUnavailable(error));
+  way.mend();
+  assert.equal((await ask(db)).rows.length, 1);
+});

@@ -104,8 +104,10 @@ function sqlite(file: string) {
 
 function postgres(url: string) {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 15_000 });
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // The pool replaces a connection that breaks, and what was asked over it fails. Without a listener of its own on the pool,
+  // for one that is idle, and on each connection, for one in use, it would end the process as well.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
 
