@@ -9,7 +9,7 @@ import { openDatabase } from './open-database.ts';
 import type { Database } from './schema.ts';
 import { isUnavailable } from './unavailable.ts';
 
-const postgres = engines.find(({ name }) => name === 'PostgreSQL') as Engine;
+const [sqlite, postgres] = engines as [Engine, Engine];
 
 for (const engine of engines) {
   test(`on ${engine.name}, what is written is read`, async (t) => {
@@ -51,4 +51,22 @@ test('on PostgreSQL, a connection that breaks in a transaction ends that alone, 
   await assert.rejects(broken, (error: Error) => isUnavailable(error));
   way.mend();
   assert.equal((await ask(db)).rows.length, 1);
+});
+
+test('on SQLite, a disk that is full is told as what it is', async (t) => {
+  const db = await openOn(sqlite, t);
+  await sql`pragma max_page_count = 1`.execute(db);
+  const write = (id: number) =>
+    db.transaction().execute((transaction) =>
+      transaction
+        .insertInto('content')
+        .values({ kind: 'news', id: `${id}`, entry: 'x'.repeat(100_000) })
+        .execute(),
+    );
+
+  await assert.rejects(write(1), (error: Error) => isUnavailable(error));
+
+  await sql`pragma max_page_count = 1000`.execute(db);
+  await write(2);
+  assert.deepEqual(await db.selectFrom('content').select('id').execute(), [{ id: '2' }]);
 });
