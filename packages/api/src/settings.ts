@@ -12,16 +12,29 @@ export function formSettings(environment: Environment): FormSettings {
     smtpUrl: addressIn(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailAddressesFile: word('MAIL_ADDRESSES'),
     trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0),
-    mailLease: wholeNumber(environment, 'MAIL_LEASE_SECONDS', 60) * 1000,
+    mailLease: wholeNumber(environment, 'MAIL_LEASE_SECONDS', 60, { least: 1 }) * 1000,
   };
 }
 
-/** Reads a whole number that is not negative. @throws StartError naming the variable when it is none. */
-export function wholeNumber(environment: Environment, name: string, otherwise: number, most = 65_535): number {
+/** Reads a whole number. @throws StartError naming the variable when it is none. */
+export function wholeNumber(
+  environment: Environment,
+  name: string,
+  otherwise: number,
+  { least = 0, most = 65_535 } = {},
+): number {
   const word = environment[name] || String(otherwise);
   const number = Number(word);
-  if (/^\d+$/.test(word) && number <= most) return number;
-  throw new StartError(`${name} must be a whole number from 0 to ${most}, got ${JSON.stringify(word)}`);
+  if (/^\d+$/.test(word) && number >= least && number <= most) return number;
+  throw new StartError(`${name} must be a whole number from ${least} to ${most}, got ${JSON.stringify(word)}`);
+}
+
+/** Reads where the PostgreSQL server is, if one is named. @throws StartError when it is another kind of address. */
+export function databaseUrlIn(environment: Environment): string | undefined {
+  const value = environment['DATABASE_URL'];
+  // Not as a URL: that of a socket, `postgres://name@/database?host=/run/postgresql`, is none.
+  if (!value || /^postgres(ql)?:\/\//.test(value)) return value || undefined;
+  throw new StartError('DATABASE_URL must be an address that begins with postgres:// or postgresql://');
 }
 
 // The value may hold a password, which must not reach a log.

@@ -69,6 +69,9 @@ test('a setting that is wrong is named, without the password in it', async () =>
     ['PUBLIC_URL', 'api.example.org'],
     ['PORT', '80x'],
     ['TRUSTED_PROXIES', '-1'],
+    ['MAIL_LEASE_SECONDS', '0'],
+    ['DATABASE_URL', 'mysql://reader:secret@example.org/backontrack'],
+    ['DATABASE_URL', 'backontrack'],
   ] as const) {
     const { code, complained } = await called(['serve'], { [name]: value });
     assert.equal(code, 1);

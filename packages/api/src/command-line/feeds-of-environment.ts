@@ -21,4 +21,4 @@ export async function feedsIn(environment: Environment): Promise<Feed[] | undefi
 
 /** Milliseconds from one import to the next. 0 for none. @throws StartError when it is no number. */
 export const importEvery = (environment: Environment): number =>
-  wholeNumber(environment, 'IMPORT_EVERY_MINUTES', 60, 7 * 24 * 60) * 60_000;
+  wholeNumber(environment, 'IMPORT_EVERY_MINUTES', 60, { most: 7 * 24 * 60 }) * 60_000;

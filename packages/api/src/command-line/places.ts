@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely';
 
 import { openVault } from '../keys/open-vault.ts';
 import type { Vault } from '../keys/vault.ts';
-import { formSettings } from '../settings.ts';
+import { databaseUrlIn, formSettings } from '../settings.ts';
 import { StartError } from '../start-error.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { Database } from '../storage/schema.ts';
@@ -15,7 +15,7 @@ import type { Environment } from './command.ts';
 /** Variables that say where the database and its key are. */
 export const databaseVariables = {
   DATA_FOLDER: 'Folder of the embedded database and its key. `.data` unless told.',
-  DATABASE_URL: 'Address of a PostgreSQL server to use instead.',
+  DATABASE_URL: 'Address of a PostgreSQL server to use instead: postgres://name:password@host/database.',
   BACKONTRACK_KEY: 'Master key of 32 bytes in hexadecimal or base64. Needed with DATABASE_URL.',
 } as const;
 
@@ -33,7 +33,7 @@ export const { version } = JSON.parse(readFileSync(new URL('../../package.json',
 /** Where the environment says that things are. */
 export const placesIn = (environment: Environment) => ({
   dataFolder: environment['DATA_FOLDER'] || '.data',
-  databaseUrl: environment['DATABASE_URL'] || undefined,
+  databaseUrl: databaseUrlIn(environment),
   contentFolder: environment['CONTENT_FOLDER'] || fileURLToPath(new URL('../../content', import.meta.url)),
 });
 
