@@ -31,8 +31,10 @@ export async function eraseSubject(
     .execute();
   await db.deleteFrom('subject').where('id', '=', subject.id).execute();
   // What was deleted would stay in the write-ahead log, or in dead rows, until the engine gets round to them.
-  await (engine === 'SQLite' ? sql`pragma wal_checkpoint(truncate)` : sql`vacuum subject, subscription, mail`).execute(
-    db,
-  );
+  await (
+    engine === 'SQLite'
+      ? sql`pragma wal_checkpoint(truncate)`
+      : sql`vacuum subject, subscription, contact_request, mail`
+  ).execute(db);
   return { organisations: delivered.map(({ organisation }) => organisation) };
 }

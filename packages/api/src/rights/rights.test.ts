@@ -3,10 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-import { engines } from '../testing/engines.ts';
+import { sql } from 'kysely';
+
+import { type Engine, engines } from '../testing/engines.ts';
 import { contactRequest, formsOn, subscription } from '../testing/sample-forms.ts';
 import { eraseSubject } from './erase-subject.ts';
 import { exportSubject } from './export-subject.ts';
+
+const [, postgres] = engines as [Engine, Engine];
 
 const byMail = { ...contactRequest, contact: { channel: 'email', value: 'Amra@example.org' } };
 
@@ -64,6 +68,20 @@ for (const engine of engines) {
     assert.equal(await eraseSubject(db, vault, 'amra@example.org', name), undefined);
   });
 }
+
+test('on PostgreSQL, nothing of an erased person stays behind in dead rows', async (t) => {
+  const { post, sent, db, vault } = await formsOn(postgres, t);
+  await post('/v1/contact-requests', byMail);
+  await post('/v1/subscriptions', subscription);
+  await sent();
+
+  await eraseSubject(db, vault, 'amra@example.org', 'PostgreSQL');
+
+  for (const table of ['subject', 'subscription', 'contact_request', 'mail']) {
+    const { rows } = await sql<{ bytes: string }>`select pg_relation_size(${table}::regclass) as bytes`.execute(db);
+    assert.equal(Number(rows[0]?.bytes), 0, table);
+  }
+});
 
 test('the database file and its write-ahead log hold no address, number, name, message or token in clear', async (t) => {
   let file = '';
