@@ -214,6 +214,11 @@ for (const [what, call, message] of [
     () => client().news.list('country=HU' as never),
     /^query: expected an object, got "country=HU"$/,
   ],
+  [
+    'a key that no header can carry',
+    () => client().subscriptions.confirm('token', { idempotencyKey: 'ključ ✓' }),
+    /^idempotencyKey: expected 8 to 100 visible ASCII characters, got "ključ ✓"$/,
+  ],
   ['no draft', () => client().feedback.send(undefined as never), /^draft: expected an object, got undefined$/],
 ] as const) {
   test(`${what} is refused by name, with what was expected`, () => {

@@ -35,7 +35,7 @@ const requestOptions: Record<string, Check> = {
   signal,
   locale,
   timeout: milliseconds,
-  idempotencyKey: [isString, 'a string'],
+  idempotencyKey: [(value) => isString(value) && /^[!-~]{8,100}$/.test(value), '8 to 100 visible ASCII characters'],
 };
 
 /**

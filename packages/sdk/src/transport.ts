@@ -32,7 +32,10 @@ export interface RequestOptions {
 
 /** How something is sent. */
 export interface PostOptions extends Omit<RequestOptions, 'locale'> {
-  /** Under one key the API does a thing once, however often it is asked within 24 hours. One is made for each call. */
+  /**
+   * Under one key the API does a thing once, however often it is asked within 24 hours: 8 to 100 visible ASCII characters.
+   * One is made for each call.
+   */
   idempotencyKey?: string | undefined;
 }
 
