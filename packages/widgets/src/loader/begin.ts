@@ -48,7 +48,8 @@ export function begin(version: string, base: string, common: Files, widgets: Rea
     ),
     load,
     push: finding(
-      `${tags.join()},[src^="${host}embed/"],[href^="${host}embed/"]`,
+      // A link inside a widget is its fallback, and waits with it. A template literal joins a list with commas.
+      `[href^="${host}embed/"]:not(:is(${tags as unknown as string}) *),[src^="${host}embed/"],${tags as unknown as string}`,
       (element) => page[registry]!.request(element),
       host,
     ),

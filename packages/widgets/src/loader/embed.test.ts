@@ -137,7 +137,8 @@ describe('a page with the built loader', function (this: { timeout(most: number)
   });
 
   it('asks for nothing but itself before the reader has agreed, and for one widget at a time', async () => {
-    const offered = feed.replace('loading="eager"', 'loading="click"');
+    // The link is the one that the builder writes.
+    const offered = feed.replace('loading="eager"', 'loading="click"').replace('/news', 'HERE/embed/news-feed');
     const { seen, page, requests } = await opened({ body: offered + offered, policy: strict });
     const [first, second] = page.document.querySelectorAll<HTMLElement>('backontrack-news-feed');
     await soon(() => second!.querySelector('button'));
