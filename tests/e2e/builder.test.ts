@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { chromium as playwright, type Page } from 'playwright-core';
 
 import { chromium } from '../browser.ts';
+import { root } from '../count.ts';
 import { startDemo } from './demo.ts';
 import { findings } from './watched-page.ts';
 
@@ -183,6 +187,32 @@ test('the snippet of the element works as it is, and so does the link inside it'
   const href = await partner.locator('backontrack-mentor-finder > a').getAttribute('href');
   assert.equal((await fetch(href!)).status, 200);
   await partner.close();
+});
+
+test('the component for React is right for the compiler, whatever is chosen, and the colour stands beside it', async () => {
+  // Inside node_modules, so that the packages are found one folder up.
+  const folder = join(root, 'node_modules/.cache/react-snippets');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { page, close } = await open('?tab=react&country=RS&lang=hu&theme=host&accent=ffcc00');
+  for (const choice of await page.locator('#widgets input').all()) {
+    await choice.check({ force: true });
+    const name = await choice.inputValue();
+    if (await page.locator('#limit').isVisible()) await page.locator('[name=limit]').fill('3');
+    if (await page.locator('#lock').isVisible()) await page.locator('[name=lock]').check();
+    for (const filter of await page.locator('#filters select').all()) await filter.selectOption({ index: 1 });
+    const [, component = '', style = ''] = await snippets(page);
+    assert.match(style, new RegExp(`^backontrack-${name} {[^}]*--backontrack-color-accent: #ffcc00`));
+    writeFileSync(join(folder, `${name}.tsx`), component);
+  }
+  await close();
+
+  const compilerOptions = { jsx: 'react-jsx' };
+  const settings = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.tsx'], exclude: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  const { stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });
+  assert.equal(stdout, '');
+  rmSync(folder, { recursive: true });
 });
 
 test('the preview shows each width, and dark, forced colours, print and no scripts', async () => {

@@ -99,9 +99,10 @@ export const frameOf = (choice: Choice, server: Server): string => {
 function reactOf(choice: Choice, server: Server): string {
   const { widget, attributes, theme } = choice;
   const props = Object.entries({ ...attributes, ...(theme && { theme }) }).map(
-    ([name, value]) => ` ${name}=${JSON.stringify(value)}`,
+    ([name, value]) => ` ${name}=${name === 'limit' ? `{${value}}` : JSON.stringify(value)}`,
   );
-  return `import { configure, define, ${pascal(widget.name)} } from '@backontrack/widgets';
+  return `/// <reference types="@backontrack/widgets/react" />
+import { configure, define, ${pascal(widget.name)} } from '@backontrack/widgets';
 
 configure({ baseUrl: '${server.origin}' });
 define('backontrack-${widget.name}', ${pascal(widget.name)});
@@ -182,6 +183,7 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
       snippets: [
         { what: 'In your terminal', code: 'npm install @backontrack/widgets' },
         { what: 'A component', code: reactOf(choice, server) },
+        { what: 'In your stylesheet', code: styleOf(choice) },
       ],
     },
     {
