@@ -245,6 +245,26 @@ test('the preview shows each width, and dark, forced colours, print and no scrip
   await close();
 });
 
+test('in forced colours one tab is marked, a button has an edge, and the colours of the choice are seen', async () => {
+  const { page, close } = await open('?accent=ffcc00');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const edges = page.locator('#tabs button').evaluateAll((tabs) => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return tabs.filter((tab) => getComputedStyle(tab).borderBottomColor !== ground).map((tab) => tab.textContent);
+  });
+  assert.deepEqual(await edges, ['Element']);
+  const style = (selector: string, name: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, of) => getComputedStyle(element).getPropertyValue(of), name);
+  assert.notEqual(await style('.copy', 'border-top-width'), '0px');
+  const shown = /#([\da-f]{6})/.exec(await page.locator('#contrast').innerText())![1]!;
+  const parts = [0, 2, 4].map((at) => Number.parseInt(shown.slice(at, at + 2), 16));
+  assert.equal(await style('.swatch', 'background-color'), `rgb(${parts.join(', ')})`);
+  await close();
+});
+
 for (const [name, viewport] of Object.entries({ phone, desktop })) {
   test(`on a ${name} nothing is found by axe, nothing is wider than the screen, and keys alone lead to a copied line`, async () => {
     const { page, close } = await open('?widget=mentor-finder&accent=ffcc00', viewport);
