@@ -189,6 +189,31 @@ test('the snippet of the element works as it is, and so does the link inside it'
   await partner.close();
 });
 
+test('the security policy lets the element in, and leaves other scripts of the page what they had', async () => {
+  const { page, close } = await open('?tab=csp&widget=news-feed');
+  const [lines] = await snippets(page);
+  await page.getByRole('tab', { name: 'Element' }).click();
+  const [loader, element] = await snippets(page);
+  await close();
+  const partner = await browser.newPage();
+  await partner.route(`${host}/partner`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': `default-src 'none'; ${lines}` },
+      body: `<html lang="en">${loader}${element}`,
+    }),
+  );
+  await partner.goto(`${host}/partner`);
+  await partner.getByRole('article').first().waitFor();
+  await partner.evaluate(() => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): object };
+    };
+    trustedTypes.createPolicy('of-the-page', {});
+  });
+  await partner.close();
+});
+
 test('the component for React is right for the compiler, whatever is chosen, and the colour stands beside it', async () => {
   // Inside node_modules, so that the packages are found one folder up.
   const folder = join(root, 'node_modules/.cache/react-snippets');

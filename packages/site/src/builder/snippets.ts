@@ -193,7 +193,12 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
       snippets: [
         {
           what: 'For the element',
-          code: `script-src ${origin}; connect-src ${origin}; img-src ${origin}; trusted-types backontrack`,
+          code: `script-src ${origin}; connect-src ${origin}; img-src ${origin}`,
+        },
+        // Alone it would forbid the policies of the page's other scripts.
+        {
+          what: 'For the element, too, where you have require-trusted-types-for, and only there',
+          code: 'trusted-types backontrack',
         },
         { what: 'For the frame and the address', code: `frame-src ${origin}` },
       ],
