@@ -98,3 +98,21 @@ test('on a screen as low as a phone on its side, all the doctor says can be scro
   assert.ok(scroll <= client, `it is ${scroll} wide in ${client}`);
   await page.close();
 });
+
+test('a server that never answers is named, and nothing is said to be well before', async () => {
+  const page = await browser.newPage({ locale: 'en' });
+  page.setDefaultTimeout(15_000);
+  await page.clock.install();
+  const { promise: isAsked, resolve } = Promise.withResolvers<void>();
+  // No answer is given, ever.
+  await page.route('**/v1/health', () => resolve());
+  await page.goto(`${host}/index.html?backontrack-debug`, { waitUntil: 'commit' });
+  const dialog = page.getByRole('dialog', { name: 'Back on Track: doctor' });
+  await isAsked;
+  await dialog.getByRole('status').getByText('Asking …').waitFor();
+
+  await page.clock.runFor(10_000);
+  await dialog.getByText(`The API has not answered within 10 seconds: ${host}/v1/health`, { exact: true }).waitFor();
+  await dialog.getByRole('status').getByText('1 problem').waitFor();
+  await page.close();
+});

@@ -11,6 +11,8 @@ export type Outcome =
   | { readonly state: 'changed' }
   /** It is there, but not for this page. */
   | { readonly state: 'closed' }
+  /** No answer, and no end of waiting for it. */
+  | { readonly state: 'late' }
   | { readonly state: 'silent' };
 
 /** Why a page was refused something, as soon as the browser says so: it does after the request has failed. */

@@ -11,6 +11,12 @@ export interface Asked {
   readonly outcome: Outcome;
 }
 
+/** Milliseconds. A server may take a request and never answer. */
+const patience = 10_000;
+
+const inTime = <Value>(answer: Promise<Value>, otherwise: Value): Promise<Value> =>
+  Promise.race([answer, new Promise<Value>((done) => setTimeout(done, patience, otherwise))]);
+
 /**
  * Asks for all that the page's widgets need, as they do.
  *
@@ -23,7 +29,7 @@ export async function askForAll(folder: string, notes: Notes): Promise<Asked[]> 
   const api = apiOf(base);
   const health = `${api}v1/health`;
   const pinned = loaderTags().find(({ src }) => src.startsWith(channel))?.integrity;
-  const needed = await neededFiles(folder);
+  const needed = await inTime(neededFiles(folder), []);
   const hosts = [api, base].map(originOf);
 
   const [asked] = await Promise.all([
@@ -35,14 +41,14 @@ export async function askForAll(folder: string, notes: Notes): Promise<Asked[]> 
       ].map(async ([what, address, integrity]) => ({
         what: what!,
         address: address!,
-        outcome: await ask(address!, notes, integrity),
+        outcome: await inTime(ask(address!, notes, integrity), { state: 'late' }),
       })),
     ),
-    mayShow(health, notes),
+    inTime(mayShow(health, notes), undefined),
     ...hosts
       .flatMap(framesOf)
       .slice(0, 1)
-      .map(({ src }) => mayFrame(src, notes)),
+      .map(({ src }) => inTime(mayFrame(src, notes), undefined)),
   ]);
   return asked;
 }

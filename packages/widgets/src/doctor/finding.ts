@@ -14,6 +14,9 @@ export interface Finding {
   readonly colours?: readonly string[];
 }
 
+/** While answers are on their way. */
+export const asking: Finding = { weight: 'note', text: 'Asking …' };
+
 /** The findings of one subject. */
 export interface Chapter {
   readonly title: string;
@@ -30,5 +33,6 @@ export function verdictOf(chapters: readonly Chapter[]): string {
     .map((weight) => ({ weight, count: countOf(chapters, weight) }))
     .filter(({ count }) => count > 0)
     .map(({ weight, count }) => `${count} ${weight}${count > 1 ? 's' : ''}`);
-  return counts.join(', ') || 'Nothing to mend';
+  const isAsking = chapters.some(({ findings }) => findings.includes(asking));
+  return counts.join(', ') || (isAsking ? asking.text : 'Nothing to mend');
 }

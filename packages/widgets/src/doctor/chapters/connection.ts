@@ -1,11 +1,11 @@
 import type { Outcome } from '../ask.ts';
 import type { Asked } from '../asked.ts';
-import type { Finding } from '../finding.ts';
+import { asking, type Finding } from '../finding.ts';
 import type { Known } from '../known.ts';
 
 /** What the host and the API answer. */
 export function connectionFindings({ asked }: Known): Finding[] {
-  if (!asked) return [{ weight: 'note', text: 'Asking …' }];
+  if (!asked) return [asking];
 
   const of = (...states: Outcome['state'][]) => asked.filter(({ outcome }) => states.includes(outcome.state));
   const refused = of('refused');
@@ -57,6 +57,12 @@ function connectionFinding({ what, address, outcome }: Asked): Finding {
         weight: 'problem',
         text: `${what} is there, but not for this page: ${address}`,
         advice: 'Its answer has no CORS header. A proxy or a firewall may take it away.',
+      };
+    case 'late':
+      return {
+        weight: 'problem',
+        text: `${what} has not answered within 10 seconds: ${address}`,
+        advice: 'The server is busy or stuck. Try again in a few minutes, then tell whoever runs it.',
       };
     default:
       return {
