@@ -140,6 +140,12 @@ describe(
       await says(doctor, /no integrity attribute/);
     });
 
+    it('takes no script of others for the loader', async () => {
+      const doctor = await doctorOf({ head: '<script async src="https://other.example/v1/loader.js"></script>' });
+
+      assert.notMatch(doctor.text(), /on the page 2 times/);
+    });
+
     it('says which colours were changed', async () => {
       const doctor = await doctorOf({
         head: '<style>:root { --backontrack-color-accent: #ffcc00; background: #fff }</style>',

@@ -9,11 +9,17 @@ export interface LoaderTag {
 /** The loader that does the work. It is there, since it has loaded the doctor. */
 export const loader = (): Registry => page[registry]!;
 
-/** The tags of all loaders that the page has. That of a rolling channel puts one in itself. */
+/**
+ * The tags of all loaders that the page has. That of a rolling channel puts one in itself. Scripts of others may have
+ * such an address, too, but hardly as a module.
+ */
 export function loaderTags(): LoaderTag[] {
   const { base, channel } = loader();
   return [...document.scripts]
-    .filter(({ src }) => /\/v?\d[^/]*\/loader\.js([?#]|$)/.test(src) && !(channel && src.startsWith(base)))
+    .filter(
+      ({ src, type }) =>
+        type === 'module' && /\/v?\d[^/]*\/loader\.js([?#]|$)/.test(src) && !(channel && src.startsWith(base)),
+    )
     .map(({ src, integrity }) => ({ src, integrity }));
 }
 
