@@ -173,6 +173,16 @@ describe(
       await says(doctor, /There is no widget on this page/);
     });
 
+    it('says what a link lacks to become a widget', async () => {
+      const doctor = await doctorOf({
+        body: around('<p>Look at <a href="HOST/embed/mentor-finder?country=RS">our mentors</a>.</p>'),
+      });
+
+      assert.include(doctor.text(), `A link leads to ${doctor.page.host}/embed/mentor-finder, and is a link as yet.`);
+      assert.include(doctor.text(), 'where it stands alone in its block');
+      assert.deepEqual(doctor.complaints(), []);
+    });
+
     it('gives a report without what may be of a reader', async () => {
       const doctor = await doctorOf({
         query: '?name=reader&mail=reader@example.org&backontrack-debug#secret',

@@ -33,6 +33,16 @@ export function widgetsIn(root: ParentNode = document): Element[] {
   });
 }
 
+/** Links to pages of ours that have not become widgets, and are not the fallback of one. */
+export const linksOf = (host: string): HTMLAnchorElement[] =>
+  [...document.querySelectorAll('a')].filter(
+    (link) =>
+      link.href.startsWith(`${host}/embed/`) && !closestWidget(link) && !link.closest('[data-backontrack="off"]'),
+  );
+
+const closestWidget = (element: Element | null): Element | null =>
+  element && (isWidget(element) ? element : closestWidget(element.parentElement));
+
 /** Frames that show a page of ours. */
 export const framesOf = (host: string): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${host}/embed/`));

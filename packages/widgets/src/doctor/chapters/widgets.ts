@@ -3,7 +3,7 @@ import { apiOf } from '../../loader/registry.ts';
 import { originOf } from '../ask.ts';
 import type { Finding } from '../finding.ts';
 import { bare, type Known } from '../known.ts';
-import { framesOf, loader, widgetsIn } from '../page.ts';
+import { framesOf, linksOf, loader, widgetsIn } from '../page.ts';
 import type { Notes } from '../record.ts';
 
 /** What has become of each widget, and what its markup lacks. */
@@ -17,6 +17,14 @@ export function widgetFindings({ notes, names }: Known): Finding[] {
       text: `A frame shows ${bare(frame.src)}`,
       ...(frame.hasAttribute('sandbox') &&
         !frame.sandbox.contains('allow-scripts') && { advice: 'Its sandbox lets no scripts run: filters are links.' }),
+    });
+  }
+  for (const link of linksOf(origin)) {
+    findings.push({
+      weight: 'note',
+      text: `A link leads to ${bare(link.href)}, and is a link as yet.`,
+      advice:
+        'It becomes the widget when it is near the viewport, where it stands alone in its block: in a paragraph of its own, and not in a list, a heading, the navigation, a header or a footer. It leads to the start of a widget then: to no single entry, and to no search.',
     });
   }
   if (findings.length === 0) {
