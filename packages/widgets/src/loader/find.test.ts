@@ -149,6 +149,20 @@ describe('the elements of a page', () => {
     assert.lengthOf(second!.querySelectorAll('button'), 1);
   });
 
+  it('loads what the page agrees to in place of the reader, and puts in anew', async () => {
+    const place = await fixture('<div><test-agreed loading="click"></test-agreed></div>');
+    const asked = loaded('test-agreed');
+    const element = place.querySelector('test-agreed')!;
+    assert.lengthOf(element.querySelectorAll('button'), 1);
+
+    // As docs/loader.md has it.
+    element.setAttribute('loading', 'eager');
+    element.replaceWith(element);
+
+    await waitUntil(() => place.querySelector('test-agreed:defined'));
+    assert.deepEqual(asked, ['test-agreed']);
+  });
+
   it('finds elements in a shadow root that asks for it, now and later', async () => {
     const host = await fixture('<div></div>');
     const root = host.attachShadow({ mode: 'open' });
