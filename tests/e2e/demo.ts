@@ -9,14 +9,19 @@ import { root } from '../count.ts';
 export interface Demo {
   /** Address of the demo page. */
   address: string;
+  /** Waits until it has said something, at any time since it was started. */
+  says(words: RegExp): Promise<RegExpExecArray>;
   /** Stops it as an operator would, and gives its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Runs `npm start` on a free port with a database of its own, until it says where the demo page is. */
-export async function startDemo(environment: Record<string, string> = {}): Promise<Demo> {
+/**
+ * Runs `npm start`, or another command that starts the demo, on a free port with a database of its own, until it says
+ * where the demo page is.
+ */
+export async function startDemo(environment: Record<string, string> = {}, command = 'start'): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'backontrack-'));
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm', ['run', command], {
     cwd: root,
     env: { ...process.env, PORT: '0', DATA_FOLDER: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,18 +33,25 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
     child.once('close', resolve);
   });
   let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
+  const says = (words: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = words.exec(output);
+        if (found) resolve(found);
+      };
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+      void ended.then((code) => reject(new Error(`npm run ${command} ended with ${code}:\n${output}`)));
+      look();
+    });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /The demo page: (\S+)/.exec(output)?.[1];
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void ended.then((code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
-  });
+    });
+  }
+  const [, address = ''] = await says(/The demo page: (\S+)/);
   return {
     address,
+    says,
     async stop() {
       process.kill(-child.pid!, 'SIGTERM');
       const code = await ended;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -45,3 +46,22 @@ test('content that is broken ends npm start with file, field and reason', async 
     refusal(/^\s+news\/mentoring-programme\.json: title: Invalid input: expected record/m),
   );
 });
+
+test(
+  'npm run dev serves again, with the files it has built, when a source has changed',
+  { timeout: 120_000 },
+  async (context) => {
+    const demo = await startDemo({}, 'dev');
+    context.after(() => demo.stop());
+
+    // A file of the widgets that the server runs, too.
+    const now = new Date();
+    await utimes(join(root, 'packages/widgets/src/news-feed/event-styles.ts'), now, now);
+
+    const [, address] = await demo.says(/Built again\.[^]*The demo page: (\S+)/);
+    const page = await (await fetch(`${address}embed/news-feed`)).text();
+    const [, path = '', hash] = /src="([^"]*loader\.js)" integrity="sha384-([^"]+)"/.exec(page)!;
+    const loader = await (await fetch(new URL(path, address))).arrayBuffer();
+    assert.equal(createHash('sha384').update(new Uint8Array(loader)).digest('base64'), hash);
+  },
+);
