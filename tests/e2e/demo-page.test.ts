@@ -106,10 +106,18 @@ test('when the API is down the fallback stays, the page is told once, and trying
   await page.close();
 });
 
-test('without scripts the page keeps the fallback link', async () => {
+test('without scripts each page keeps its fallback links, which lead to pages that can be read', async () => {
   const page = await browser.newPage({ viewport: phone, javaScriptEnabled: false });
-  await page.goto(demo.address);
-
-  assert.ok(await page.getByRole('link', { name: 'All news from Back on Track' }).isVisible());
+  for (const [path, name, heading] of [
+    ['', 'All news from Back on Track', 'News'],
+    ['mentors.html', 'All mentors of Back on Track', 'Find a mentor'],
+    ['directory.html', 'All help in the directory', 'Help near you'],
+    ['programme.html', 'All facts about Back on Track', 'About the programme'],
+    ['programme.html', 'The modules of the curriculum', 'What mentors learn'],
+  ] as const) {
+    await page.goto(demo.address + path);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
   await page.close();
 });
