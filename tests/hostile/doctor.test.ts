@@ -183,6 +183,21 @@ describe(
       assert.deepEqual(doctor.complaints(), []);
     });
 
+    it('says what the sandbox of a frame lacks', async () => {
+      const frame = (sandbox: string) =>
+        `<iframe src="HOST/embed/eligibility-check" title="Check" ${sandbox}></iframe>`;
+      const doctor = await doctorOf({
+        body: around(
+          ['', 'sandbox=""', 'sandbox="allow-scripts"', 'sandbox="allow-scripts allow-forms"'].map(frame).join(''),
+        ),
+      });
+
+      // Two of them say the same.
+      assert.lengthOf(doctor.text().match(/A frame shows/g)!, 3);
+      assert.lengthOf(doctor.complaints(), 1);
+      assert.match(doctor.complaints()[0]!, /its buttons do nothing\..*allow-forms/);
+    });
+
     it('gives a report without what may be of a reader', async () => {
       const doctor = await doctorOf({
         query: '?name=reader&mail=reader@example.org&backontrack-debug#secret',

@@ -11,14 +11,7 @@ export function widgetFindings({ notes, names }: Known): Finding[] {
   const widgets = widgetsIn();
   const origin = originOf(apiOf(loader().base));
   const findings = widgets.flatMap((widget) => widgetFinding(widget, notes, names));
-  for (const frame of framesOf(origin)) {
-    findings.push({
-      weight: 'good',
-      text: `A frame shows ${bare(frame.src)}`,
-      ...(frame.hasAttribute('sandbox') &&
-        !frame.sandbox.contains('allow-scripts') && { advice: 'Its sandbox lets no scripts run: filters are links.' }),
-    });
-  }
+  for (const frame of framesOf(origin)) findings.push(frameFinding(frame));
   for (const link of linksOf(origin)) {
     findings.push({
       weight: 'note',
@@ -43,6 +36,20 @@ export function widgetFindings({ notes, names }: Known): Finding[] {
     });
   }
   return findings;
+}
+
+function frameFinding(frame: HTMLIFrameElement): Finding {
+  const text = `A frame shows ${bare(frame.src)}`;
+  const lacks = (word: string) => frame.hasAttribute('sandbox') && !frame.sandbox.contains(word);
+  if (lacks('allow-scripts'))
+    return { weight: 'good', text, advice: 'Its sandbox lets no scripts run: filters are links.' };
+  if (!lacks('allow-forms')) return { weight: 'good', text };
+  return {
+    weight: 'problem',
+    text: `${text}, whose sandbox lets nothing be sent: its buttons do nothing.`,
+    advice: 'Add to its sandbox:',
+    code: 'allow-forms',
+  };
 }
 
 function widgetFinding(widget: Element, notes: Notes, names: readonly string[]): Finding[] {
