@@ -12,6 +12,7 @@ import { consoleLines } from '../testing/console-lines.ts';
 import { fakeApi, never } from '../testing/fake-api.ts';
 import { soon } from '../testing/soon.ts';
 import { firstAddress } from './first-request.ts';
+import { apiOf } from './registry.ts';
 
 const widgets = {
   'backontrack-curriculum': Curriculum,
@@ -121,5 +122,16 @@ describe('the first request of a widget', function (this: { timeout(most: number
     Object.defineProperty(inner, 'localName', { value: 'backontrack-subscribe' });
 
     assert.equal(firstAddress(inner, 'https://api.test/'), 'https://api.test/v1/consent-texts/subscription?locale=sk');
+  });
+
+  it('goes where the tag of the loader says, with a slash at its end or without', () => {
+    const file = 'https://files.test/0.1.0/first.js';
+    assert.equal(apiOf(file), 'https://files.test/');
+
+    for (const api of ['https://api.test', 'https://api.test/']) {
+      const tag = fixtureSync<HTMLElement>(`<script type="of-the-loader" data-backontrack-api="${api}"></script>`);
+      assert.equal(apiOf(file), 'https://api.test/');
+      tag.remove();
+    }
   });
 });

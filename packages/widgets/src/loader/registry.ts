@@ -42,5 +42,7 @@ export const page = globalThis as { [registry]?: Registry };
  * the files itself, else beside the folder of the files.
  */
 export const apiOf = (file: string): string =>
-  globalThis.document?.querySelector<HTMLElement>('script[data-backontrack-api]')?.dataset['backontrackApi'] ??
-  new URL('../', file).href;
+  new URL(
+    globalThis.document?.querySelector<HTMLElement>('script[data-backontrack-api]')?.dataset['backontrackApi'] ?? '../',
+    file,
+  ).href;
