@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 
 import type { NewsFeed } from '@backontrack/widgets';
 import { newsSummaries, page as pageOf } from '@backontrack/contract/examples';
+import { build as bundle } from 'esbuild';
 import { chromium as playwright, type Page, type Route } from 'playwright-core';
 import { build, type InlineConfig, preview } from 'vite';
 
@@ -149,3 +150,27 @@ for (const framework of ['react', 'preact', 'solid', 'vue', 'svelte']) {
     await close();
   });
 }
+
+test('a bundle that is no module, as esbuild makes one unless told, shows the widget', async () => {
+  const contents = `
+    import { configure, define, NewsFeed } from '@backontrack/widgets';
+    configure({ baseUrl: 'https://api.example.org' });
+    define('backontrack-news-feed', NewsFeed);`;
+  const { outputFiles } = await bundle({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    conditions: ['@backontrack/source'],
+    logLevel: 'error',
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
+  const page = await browser.newPage({ locale: 'en' });
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  await page.route('https://api.example.org/**', answering([]));
+  await page.setContent('<backontrack-news-feed loading="eager"><a href="/">News</a></backontrack-news-feed>');
+  await page.addScriptTag({ content: outputFiles[0]!.text });
+  assert.deepEqual(complaints, []);
+  await page.locator('backontrack-news-feed').getByRole('article').first().waitFor();
+  await page.close();
+});

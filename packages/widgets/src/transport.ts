@@ -5,7 +5,8 @@ import { takeAnswer } from './loader/first-request.ts';
 import { apiOf } from './loader/registry.ts';
 
 // A constant of its own: bundlers take new URL('…', import.meta.url) for a file to copy.
-const here = import.meta.url;
+// A bundle that is no module has no address: there the page says where the API is.
+const here = (import.meta.url as string | undefined) || 'file:///';
 
 // A chunk is served from a folder named for its version, beside the API: /0.1.0/news-feed.js and /v1/news.
 let options: TransportOptions & Required<Pick<TransportOptions, 'fetch'>> = {
