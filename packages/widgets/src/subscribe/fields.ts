@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { msg } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import type { Fault } from './entered.ts';
-import { mailLanguages, nearestMailLanguage } from './mail-languages.ts';
+import { mailLanguages } from './mail-languages.ts';
 import { type Topic, topicWords } from './topics.ts';
 
 /** A form as it is drawn. What is entered lives in the form itself. */
@@ -13,8 +13,9 @@ export interface FieldsView {
   consent: ConsentText;
   offered: readonly Topic[];
   faults: readonly Fault[];
-  /** The language the widget is read in. */
-  locale: string;
+  /** The language of mails that is chosen. */
+  mailLocale: string;
+  choose: (mailLocale: string) => void;
   /** What was typed before the form was there. */
   email: string;
 }
@@ -73,17 +74,15 @@ const drawTopics = (view: FieldsView): TemplateResult =>
     )}
   </fieldset>`;
 
-function drawLanguages({ locale }: FieldsView): TemplateResult {
-  const nearest = nearestMailLanguage(locale);
-  return html`<div class="field">
+const drawLanguages = ({ mailLocale, choose }: FieldsView): TemplateResult =>
+  html`<div class="field">
     <label for="locale">${msg('In which language?', { id: 'subscribe.language' })}</label>
-    <select id="locale" name="locale">
+    <select id="locale" name="locale" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${Object.entries(mailLanguages).map(
-        ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === nearest}>${name}</option>`,
+        ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === mailLocale}>${name}</option>`,
       )}
     </select>
   </div>`;
-}
 
 // Programs fill in every field. People do not see this one, screen readers do not hear it, and no key leads there.
 const drawHoneypot = (): TemplateResult =>

@@ -118,6 +118,28 @@ describe('<backontrack-subscribe>', () => {
     assert.equal(one(widget, 'option[value=hu]')?.innerText, 'Magyar');
   });
 
+  it('follows the page with the language of the mails until the reader has chosen one', async () => {
+    const sent = fakeForms();
+    const widget = await shownWidget();
+    const read = async (lang: string) => {
+      const before = wordsOf(one(widget, '[for=email]'));
+      widget.lang = lang;
+      await soon(() => wordsOf(one(widget, '[for=email]')) !== before, `nothing is in ${lang}`);
+    };
+
+    await read('de');
+    assert.equal(field(widget, 'locale').value, 'de');
+    field(widget, 'locale').value = 'hu';
+    field(widget, 'locale').dispatchEvent(new Event('change'));
+    await read('cs');
+    assert.equal(field(widget, 'locale').value, 'hu');
+    fillIn(widget);
+    await send(widget);
+
+    await soon(() => sent.length === 1);
+    assert.equal(sent[0]?.body.locale, 'hu');
+  });
+
   it('sends what was chosen with the version of the text that was shown, and says what comes next', async () => {
     const sent = fakeForms();
     const widget = await shownWidget();

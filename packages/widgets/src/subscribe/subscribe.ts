@@ -14,6 +14,7 @@ import { counted } from '../words/plural.ts';
 import { draftOf, enteredIn, type Fault, faultsOf } from './entered.ts';
 import { SubscribeEvent } from './events.ts';
 import { drawFields, drawSummary } from './fields.ts';
+import { nearestMailLanguage } from './mail-languages.ts';
 import { type PlainForm, readPlainForm } from './plain-form.ts';
 import { isOutdated, refusalText, refusedFields } from './refusal.ts';
 import { styles } from './styles.ts';
@@ -36,6 +37,9 @@ export class Subscribe extends WidgetElement {
 
   /** Topics to offer, with spaces between them: `news`, `events`, `programmes`, `mentoring`. Empty offers all. */
   @property() topics = '';
+
+  /** The language of mails that the reader has chosen. */
+  @state() private mailLocale = '';
 
   @state() private faults: readonly Fault[] = [];
 
@@ -106,7 +110,8 @@ export class Subscribe extends WidgetElement {
         consent: this.#consent.value!,
         offered: topicsOf(this.topics),
         faults: this.faults,
-        locale: this.locale,
+        mailLocale: this.mailLocale || nearestMailLanguage(this.locale),
+        choose: (mailLocale) => (this.mailLocale = mailLocale),
         email: this.#plain?.email ?? '',
       })}
       ${this.refusal ? html`<p class="fault" role="alert">${this.refusal()}</p>` : nothing}
