@@ -48,6 +48,10 @@ export function faultsOf({ email, topics, agreed }: Entered): Fault[] {
   return faults.filter((fault) => fault !== false);
 }
 
+/** Those of the faults that are left after a change in one field. `found` is what is wrong now. */
+export const faultsLeft = (faults: readonly Fault[], changed: string, found: readonly Fault[]): Fault[] =>
+  faults.flatMap((fault) => (fault.field === changed ? (found.find(({ field }) => field === changed) ?? []) : fault));
+
 function emailFault(email: string): string {
   if (/\s/.test(email)) return msg('Write your e-mail address without spaces', { id: 'subscribe.fault.spaces' });
   if (email.length > 254) {

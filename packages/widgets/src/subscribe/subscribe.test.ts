@@ -197,6 +197,35 @@ describe('<backontrack-subscribe>', () => {
     assert.isTrue(isFocused(widget, '[name=topics]'));
   });
 
+  it('lists only what is still wrong', async () => {
+    fakeForms({ post: () => refused('email', 'invalid') });
+    const widget = await shownWidget();
+    await send(widget);
+    await soon(() => isFocused(widget, '.summary'));
+
+    field(widget, 'email').focus();
+    await sendKeys({ type: 'amra@' });
+    assert.lengthOf(shown(widget, '.link'), 3);
+    await sendKeys({ type: 'example.org' });
+    await widget.updateComplete;
+    assert.deepEqual(shown(widget, '.link'), [
+      'Choose what we should write to you about',
+      'Tick the box if you agree. Without it we may not write to you',
+    ]);
+    assert.equal(field(widget, 'email').getAttribute('aria-invalid'), 'false');
+    field(widget, 'topics').click();
+    field(widget, 'agreed').click();
+    await widget.updateComplete;
+    assert.isUndefined(one(widget, '.summary'));
+
+    await send(widget);
+    await soon(() => isFocused(widget, '.summary'));
+    field(widget, 'email').focus();
+    await sendKeys({ type: 'x' });
+    await widget.updateComplete;
+    assert.deepEqual(shown(widget, 'p.fault'), []);
+  });
+
   it('takes an address with spaces or a line end around it, and one of a domain with an umlaut', async () => {
     const sent = fakeForms();
     const addresses = ['  amra@example.org ', 'amra@example.org\n', 'amra@jugend-österreich.example'];

@@ -11,7 +11,7 @@ import { tokens } from '../tokens.ts';
 import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
 import { counted } from '../words/plural.ts';
-import { draftOf, enteredIn, type Fault, faultsOf } from './entered.ts';
+import { draftOf, enteredIn, type Fault, faultsLeft, faultsOf } from './entered.ts';
 import { SubscribeEvent } from './events.ts';
 import { drawFields, drawSummary } from './fields.ts';
 import { nearestMailLanguage } from './mail-languages.ts';
@@ -104,7 +104,7 @@ export class Subscribe extends WidgetElement {
   }
 
   #drawForm(): TemplateResult {
-    return html`<form novalidate ?hidden=${this.receipt !== undefined} @submit=${this.#submit}>
+    return html`<form novalidate ?hidden=${this.receipt !== undefined} @input=${this.#change} @submit=${this.#submit}>
       ${drawSummary(this.faults, (field) => this.#focus(`[name=${field}]`))}
       ${drawFields({
         consent: this.#consent.value!,
@@ -149,6 +149,11 @@ export class Subscribe extends WidgetElement {
       <div class="bar field"></div>
     </div>`;
   }
+
+  readonly #change = ({ target, currentTarget }: Event): void => {
+    const found = faultsOf(enteredIn(currentTarget as HTMLFormElement, topicsOf(this.topics)));
+    this.faults = faultsLeft(this.faults, (target as HTMLInputElement).name, found);
+  };
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
