@@ -472,6 +472,27 @@ describe('<backontrack-subscribe>', () => {
     assert.deepEqual([sent[0]?.body.email, sent[0]?.body.topics], ['amra@example.org', ['news']]);
   });
 
+  it('goes on sending when the page puts it elsewhere', async () => {
+    let answer: (response: Response) => void = () => {};
+    const sent = fakeForms({
+      post: (_, signal) =>
+        new Promise((resolve, reject) => {
+          answer = resolve;
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+    });
+    const widget = await shownWidget();
+    fillIn(widget);
+    await send(widget);
+    await soon(() => sent.length === 1);
+
+    widget.parentElement!.prepend(widget);
+    await soon(() => wordsOf(button(widget)) === 'Sending…');
+    answer(pending());
+
+    await soon(() => one(widget, '.sent'), 'nobody was told that it was sent');
+  });
+
   it('gives up what it sends when it leaves the page, and can send it again when it is back', async () => {
     const sent = fakeForms({
       post: (_, signal) =>

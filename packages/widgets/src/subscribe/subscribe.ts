@@ -84,7 +84,8 @@ export class Subscribe extends WidgetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sending?.abort();
+    // Moved within the page, it is there again already.
+    if (!this.isConnected) this.#sending?.abort();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
