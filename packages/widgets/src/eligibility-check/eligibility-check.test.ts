@@ -445,4 +445,33 @@ describe('<backontrack-eligibility-check>', () => {
     assert.include(texts(check, '.verdict').join(), 'This fits you');
     await assert.isAccessible(check);
   });
+
+  it('brings a youth worker to a question that is to be answered, and leaves nothing of what was written', async () => {
+    fakeApi(ofRules);
+    const check = await fixture<EligibilityCheck>(
+      '<backontrack-eligibility-check lang="en" mode="worker"></backontrack-eligibility-check>',
+    );
+    await waitUntil(() => all(check, '.field').length === 3, 'not all questions were shown');
+    const age = () => one(check, '.field input[inputmode]') as HTMLInputElement;
+
+    await press(check, 'Answer this: How old are you?');
+    assert.isTrue(check.shadowRoot?.activeElement?.contains(age()), 'the focus is not at the question');
+
+    for (const written of ['12', 'twelve or so']) {
+      age().value = written;
+      age().dispatchEvent(new Event('change', { bubbles: true }));
+      await check.updateComplete;
+    }
+    assert.equal(age().value, 'twelve or so');
+    assert.isUndefined(one(check, '.answers'), 'an answer that was written over still counts');
+    assert.equal(age().getAttribute('aria-invalid'), 'true');
+    assert.include(one(check, `#${age().getAttribute('aria-describedby')}`)?.innerText, 'Write a whole number');
+    assert.isNotNull(one(check, '.problem')?.closest('[aria-live]'), 'nobody hears what is wrong');
+    await assert.isAccessible(check);
+
+    await press(check, 'Leave quickly');
+    assert.equal(age().value, '');
+    assert.deepEqual(texts(check, '.problem'), []);
+    assert.isTrue(check.shadowRoot?.activeElement?.contains(one(check, '.small-option')!));
+  });
 });

@@ -22,6 +22,7 @@ import { WidgetElement } from '../widget-element.ts';
 import { msg, str } from '../words/msg.ts';
 import { CheckCompleteEvent, CheckStepEvent } from './events.ts';
 import { answerOf, problemText } from './given-answer.ts';
+import { forgetAnswers } from './memory.ts';
 import { drawQuestion } from './question.ts';
 import { drawAnswers, drawOutcomes } from './result.ts';
 import { styles } from './styles.ts';
@@ -89,7 +90,7 @@ export class EligibilityCheck extends WidgetElement {
 
   readonly #worker = new LazyPart(this, () => import('./worker.ts'));
 
-  readonly #walk = new Walk();
+  #walk = new Walk();
 
   #moved = false;
 
@@ -128,7 +129,7 @@ export class EligibilityCheck extends WidgetElement {
 
   #drawWorker(check: Check): unknown {
     return this.#drawLater(this.#worker, (part) => [
-      part.drawAllQuestions(check, () => {
+      part.drawAllQuestions(check, this.#walk, () => {
         this.#walk.keep(check);
         this.requestUpdate();
       }),
@@ -328,7 +329,10 @@ export class EligibilityCheck extends WidgetElement {
   }
 
   #startAgain(check: Check): void {
-    this.#walk.startAgain(check);
+    // Begun anew, nothing is left of what was answered, also on the device.
+    forgetAnswers(check.ruleSet.id);
+    this.#walk = new Walk();
+    this.#walk.resume((this.#check.value = startCheck(check.ruleSet)), {});
     this.isWorkFirst = this.isSharing = false;
     this.#moveOn();
   }

@@ -74,13 +74,4 @@ export class Walk {
     if (!wanted) forgetAnswers(check.ruleSet.id);
     this.isRemembered = wanted && rememberAnswers(check.ruleSet.id, check.answers);
   }
-
-  /** Takes every answer back, also on the device, and begins again. */
-  startAgain(check: Check): void {
-    this.remember(check, false);
-    for (const id of Object.keys(check.answers)) check.answer(id, undefined);
-    this.#answers = check.answers;
-    this.#trail = [];
-    this.asked = check.next;
-  }
 }

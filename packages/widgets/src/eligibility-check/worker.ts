@@ -9,8 +9,9 @@ import {
 import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { msg } from '../words/msg.ts';
-import { answerOf, dontKnow, problemText, ratherNot, wordsOf } from './given-answer.ts';
+import { answerOf, dontKnow, problemText, ratherNot, writtenNumber } from './given-answer.ts';
 import { keepNoneAlone } from './question.ts';
+import type { Walk } from './walk.ts';
 
 /** What only a youth worker's page needs. */
 export const styles: readonly CSSResult[] = [
@@ -28,7 +29,7 @@ export const styles: readonly CSSResult[] = [
       padding-block-end: 1em;
       border-block-end: 1px solid var(--line);
     }
-    .field p {
+    .field :is(p, [aria-live]) {
       grid-column: 1 / -1;
       font-weight: 600;
     }
@@ -80,7 +81,7 @@ export const styles: readonly CSSResult[] = [
 ];
 
 /** Draws all questions of a check on one page, for a youth worker who fills it in with somebody. */
-export function drawAllQuestions(check: Check, changed: () => void): TemplateResult {
+export function drawAllQuestions(check: Check, walk: Walk, changed: () => void): TemplateResult {
   const { sections, questions } = check.ruleSet;
   return html`<div class="all-questions">
     ${sections.map(
@@ -90,26 +91,34 @@ export function drawAllQuestions(check: Check, changed: () => void): TemplateRes
           ${questions
             .filter(({ section }) => section === id)
             .toSorted((a, b) => a.order - b.order)
-            .map((question) => drawField(check, question, changed))}
+            .map((question) => drawField(check, walk, question, changed))}
         </fieldset>`,
     )}
   </div>`;
 }
 
-const problems = new WeakMap<Check, Map<string, AnswerProblem>>();
+/** What was written that is no answer, and why. */
+interface Refused {
+  words: string;
+  problem: AnswerProblem;
+}
 
-function drawField(check: Check, question: Question, changed: () => void): TemplateResult {
+// A walk outlives its check, and ends when all begins again.
+const refusals = new WeakMap<Walk, Map<string, Refused>>();
+
+function drawField(check: Check, walk: Walk, question: Question, changed: () => void): TemplateResult {
   const answer = check.answers[question.id];
-  const ofCheck = problems.get(check) ?? new Map<string, AnswerProblem>();
-  problems.set(check, ofCheck);
-  const problem = ofCheck.get(question.id);
-  const take = (given: Answer | undefined) => {
-    ofCheck.delete(question.id);
+  const ofWalk = refusals.get(walk) ?? new Map<string, Refused>();
+  refusals.set(walk, ofWalk);
+  const refused = ofWalk.get(question.id);
+  const take = (given: Answer | undefined, words = '') => {
+    ofWalk.delete(question.id);
     try {
       check.answer(question.id, given);
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
-      ofCheck.set(question.id, error.code);
+      ofWalk.set(question.id, { words, problem: error.code });
+      check.answer(question.id, undefined);
     }
     changed();
   };
@@ -127,21 +136,26 @@ function drawField(check: Check, question: Question, changed: () => void): Templ
   return html`<form
     class="field"
     @submit=${(event: Event) => event.preventDefault()}
-    @change=${(event: Event) => take(answerOf(question, event.currentTarget as HTMLFormElement))}
+    @change=${({ target, currentTarget }: Event) =>
+      take(answerOf(question, currentTarget as HTMLFormElement), (target as HTMLInputElement).value)}
   >
-    <div role="group" aria-labelledby="q-${question.id}">
+    <div role="group" aria-labelledby="q-${question.id}" tabindex=${question.id === walk.asked?.id ? -1 : nothing}>
       <p id="q-${question.id}" lang=${question.text.locale}>${question.text.text}</p>
-      ${problem ? html`<p class="problem">${problemText(question, problem)}</p>` : nothing}
       ${
         question.kind === 'number'
-          ? html`<input
-              name="answer"
-              inputmode="numeric"
-              autocomplete="off"
-              maxlength="12"
-              aria-labelledby="q-${question.id}"
-              .value=${answer === undefined || answer === 'unknown' || answer === 'skipped' ? '' : wordsOf(question, answer)}
-            />`
+          ? html`<div aria-live="assertive">
+                ${refused ? html`<p class="problem" id="problem-${question.id}">${problemText(question, refused.problem)}</p>` : nothing}
+              </div>
+              <input
+                name="answer"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength="12"
+                aria-labelledby="q-${question.id}"
+                aria-invalid=${refused ? 'true' : nothing}
+                aria-describedby=${refused ? `problem-${question.id}` : nothing}
+                .value=${refused ? refused.words : writtenNumber(answer)}
+              />`
           : (question.options ?? []).map(
               ({ value, label }) =>
                 html`<label class="small-option">
