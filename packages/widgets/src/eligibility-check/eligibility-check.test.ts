@@ -60,6 +60,17 @@ async function answeredCheck(attributes?: string): Promise<EligibilityCheck> {
   return check;
 }
 
+/** Leaves no room in the storage of the page. */
+function fillStorage(): void {
+  for (let size = 2 ** 24; size >= 1; size /= 2) {
+    try {
+      localStorage.setItem(`full-${size}`, 'x'.repeat(size));
+    } catch {
+      // Half of it may have room.
+    }
+  }
+}
+
 describe('<backontrack-eligibility-check>', () => {
   it('asks one question, says why, and that the answer stays on the device', async () => {
     fakeApi(ofRules);
@@ -306,6 +317,23 @@ describe('<backontrack-eligibility-check>', () => {
     await check.updateComplete;
 
     one(check, '.remember')?.click();
+    assert.equal(localStorage.length, 0);
+  });
+
+  it('says by its box that nothing is remembered where the page can keep nothing', async () => {
+    fakeApi(ofRules);
+    const check = await answeredCheck();
+    const box = one(check, '.remember input') as HTMLInputElement;
+    fillStorage();
+
+    box.click();
+    await check.updateComplete;
+    localStorage.clear();
+    assert.isFalse(box.checked);
+
+    box.click();
+    assert.isTrue(box.checked);
+    await press(check, 'Start again');
     assert.equal(localStorage.length, 0);
   });
 

@@ -233,7 +233,7 @@ export class EligibilityCheck extends WidgetElement {
         <input
           type="checkbox"
           .checked=${this.#walk.isRemembered}
-          @change=${(event: Event) => this.#remember(check, (event.currentTarget as HTMLInputElement).checked)}
+          @change=${(event: Event) => this.#remember(check, event.currentTarget as HTMLInputElement)}
         />
         <span>${msg('Remember my answers on this device for 30 days', { id: 'check.remember' })}</span>
       </label>
@@ -318,8 +318,9 @@ export class EligibilityCheck extends WidgetElement {
     if (!asked) this.dispatchEvent(new CheckCompleteEvent(check.result.outcomes));
   }
 
-  #remember(check: Check, wanted: boolean): void {
-    this.#walk.remember(check, wanted);
+  #remember(check: Check, box: HTMLInputElement): void {
+    this.#walk.remember(check, box.checked);
+    box.checked = this.#walk.isRemembered;
     this.requestUpdate();
   }
 
