@@ -393,6 +393,23 @@ describe('<backontrack-initiative>', () => {
     assert.equal((await failed).code, 'not-found');
   });
 
+  it('shows nothing of one initiative in the place of another', async () => {
+    fakeApi(apiOf());
+    const widget = await shownWidget();
+    fakeApi(apiOf(bare, [], undefined));
+
+    await consoleLines(async () => {
+      widget.initiative = 'no-such-initiative';
+      await soon(() => one(widget, '.notice'), 'nobody was told');
+    });
+
+    assert.isTrue(showsFallback(widget));
+    assert.deepEqual(texts(widget, 'section'), []);
+    assert.equal(wordsOf(one(widget, '[role=status]')), 'This cannot be shown at the moment.');
+    widget.initiative = bare.id;
+    await soon(() => one(widget, 'section'), 'nothing was shown');
+  });
+
   it('keeps the facts when the events, the partners or the curriculum cannot be loaded', async () => {
     fakeApi((url, signal) =>
       url.pathname.startsWith('/v1/initiatives') ? apiOf()(url, signal) : unreachable(url, signal),

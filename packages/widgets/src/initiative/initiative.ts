@@ -1,5 +1,5 @@
 import { getInitiative, type Initiative as Facts, type Organisation } from '@backontrack/sdk';
-import { type CSSResultGroup, html, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { WidgetReadyEvent } from '../events.ts';
@@ -131,6 +131,12 @@ export class Initiative extends WidgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#approach?.disconnect();
+  }
+
+  // Nothing of one initiative stands in for another.
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('initiative')) return;
+    for (const remote of [this.#facts, this.#events, this.#partners, this.#modules]) remote.value = undefined;
   }
 
   // The map is a fifth of all that is loaded, and stands at the end.
