@@ -93,6 +93,33 @@ describe('<backontrack-curriculum>', () => {
     await soon(() => focused(widget)?.matches('.open'), 'the list has no focus');
   });
 
+  it('has the list behind it while a module loads, not the link in its place', async () => {
+    fakeApi(apiOf());
+    const widget = await listed();
+    fakeApi(never);
+
+    one(widget, '.open')!.click();
+    await widget.updateComplete;
+
+    assert.isFalse(showsFallback(widget));
+    assert.exists(named(widget, 'All modules'));
+    assert.equal(wordsOf(one(widget, '[role=status]')), 'Loading…');
+  });
+
+  it('tells of each module that it loads', async () => {
+    const other = { ...written, id: 'next-one', order: 3, title: { ...written.title, text: 'Next one' } };
+    const summaries = [...curriculumSummaries, { ...curriculumSummaries.at(-1)!, id: other.id, order: 3 }];
+    let answered = apiOf([written]);
+    fakeApi((asked, signal) => (asked.pathname === '/v1/curriculum' ? page(summaries) : answered(asked, signal)));
+    const widget = await listed();
+    one(widget, '.open')!.click();
+    await soon(() => one(widget, '.quiz'));
+
+    answered = never;
+    named(widget, 'Next:').click();
+    await soon(() => wordsOf(one(widget, '[role=status]')) === 'Loading…', 'nobody hears that it loads');
+  });
+
   it('leaves a module closed when the page shows it itself', async () => {
     fakeApi(apiOf());
     const widget = await listed();

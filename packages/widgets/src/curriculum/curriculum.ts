@@ -107,8 +107,9 @@ export class Curriculum extends WidgetElement {
   }
 
   protected override status(): string {
-    const { pending, error, value } = this.module || this.opened ? this.#module : this.#list;
-    if (pending && !value) return loading();
+    const id = this.module || this.opened;
+    const { pending, error, value } = id ? this.#module : this.#list;
+    if (pending && (!value || ('id' in value && value.id !== id))) return loading();
     if (Array.isArray(value) && value.length === 0) return nothingYet();
     return error ? failureText(error) : (this.news?.() ?? '');
   }
@@ -117,20 +118,20 @@ export class Curriculum extends WidgetElement {
     const id = this.module || this.opened;
     if (id) return this.#drawModule(id);
     const { value, error } = this.#list;
-    if (!value) return this.#drawFallback(error ? failure(this.#list) : undefined);
+    if (!value) return html`<slot></slot>${this.#drawAwaited(error ? failure(this.#list) : undefined)}`;
     return html`${value.length === 0 ? html`<slot></slot>${this.#drawNothing()}` : this.#drawList(value)}
       <div class="foot">${this.drawFeedback()}</div>`;
   }
 
-  #drawFallback(failed: TemplateResult | undefined): TemplateResult {
-    return html`<slot></slot>${
-        failed ??
-        html`<div class="skeleton" aria-hidden="true">
-          <div class="bar"></div>
-          <div class="bar"></div>
-          <div class="bar"></div>
-        </div>`
-      }`;
+  #drawAwaited(failed: TemplateResult | undefined): TemplateResult {
+    return (
+      failed ??
+      html`<div class="skeleton" aria-hidden="true">
+        <div class="bar"></div>
+        <div class="bar"></div>
+        <div class="bar"></div>
+      </div>`
+    );
   }
 
   #drawNothing(): TemplateResult {
@@ -164,17 +165,18 @@ export class Curriculum extends WidgetElement {
     const { error, value } = this.#module;
     const module = value?.id === id ? value : undefined;
     const back = this.module
-      ? nothing
+      ? undefined
       : html`<button part="action" class="action back" @click=${() => (this.opened = '')}>
           ${msg('All modules', { id: 'curriculum.back' })}
         </button>`;
     const lesson = module && this.#lesson.get();
     if (!lesson) {
       const failed = error ? failure(this.#module) : this.#lesson.error ? failure(this.#lesson) : undefined;
-      return html`${back}${this.#drawFallback(failed)}`;
+      // Who has come from the list needs no link in its place.
+      return html`${back ?? html`<slot></slot>`}${this.#drawAwaited(failed)}`;
     }
     return html`<article class="module">
-      ${back}
+      ${back ?? nothing}
       ${lesson.drawLesson({
         module,
         progress: this.#progress,
