@@ -120,6 +120,20 @@ describe('<backontrack-curriculum>', () => {
     await soon(() => wordsOf(one(widget, '[role=status]')) === 'Loading…', 'nobody hears that it loads');
   });
 
+  it('shows nothing of one curriculum in the place of another', async () => {
+    fakeApi(apiOf());
+    const widget = await listed();
+    fakeApi(notFound);
+
+    await consoleLines(async () => {
+      widget.initiative = 'no-such-initiative';
+      await soon(() => one(widget, '.notice'), 'nobody was told');
+    });
+
+    assert.isTrue(showsFallback(widget));
+    assert.notExists(one(widget, '.modules'));
+  });
+
   it('leaves a module closed when the page shows it itself', async () => {
     fakeApi(apiOf());
     const widget = await listed();

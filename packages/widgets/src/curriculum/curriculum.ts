@@ -94,7 +94,10 @@ export class Curriculum extends WidgetElement {
   #awaited = '';
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('initiative')) this.#progress.resume(this.initiative);
+    if (!changed.has('initiative')) return;
+    this.#progress.resume(this.initiative);
+    // Nothing of one curriculum stands in for another.
+    this.#list.value = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
