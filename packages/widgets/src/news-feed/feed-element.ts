@@ -90,6 +90,10 @@ export abstract class FeedElement extends EntriesElement {
   });
 
   #isReady = false;
+  /** The hash of the page that was looked at last. */
+  #followed = '';
+  /** The entry that it has opened. */
+  #shared: Opened | undefined;
   /** The open entry whose heading has had the focus. */
   #seen: Opened | undefined;
 
@@ -178,9 +182,14 @@ export abstract class FeedElement extends EntriesElement {
     );
   }
 
+  // A feed that the page moves opens nothing again that a reader has closed.
   readonly #openShared = (): void => {
-    const shared = sharedEntry(location.hash);
-    if (!shared || !this.kinds.includes(shared.kind)) return;
-    this.opened = shared;
+    const { hash } = location;
+    if (hash === this.#followed) return;
+    this.#followed = hash;
+    const shared = sharedEntry(hash);
+    if (shared && this.kinds.includes(shared.kind)) this.opened = this.#shared = shared;
+    // The reader went back to the page without it.
+    else if (!hash && this.opened === this.#shared) this.close();
   };
 }

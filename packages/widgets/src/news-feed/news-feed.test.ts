@@ -547,6 +547,33 @@ describe('<backontrack-news-feed>', () => {
       await soon(() => focused(feed) === all(feed, '.open')[1]);
     });
 
+    it('is not opened again when the page moves the feed after a reader has closed it', async () => {
+      history.replaceState(null, '', '#news-feed.news=second-stakeholder-workshop');
+      fakeApi(ofNews);
+      const feed = await feedOf();
+      await soon(() => one(feed, '.body'));
+      press(button(feed, 'Back to all news'));
+      await soon(() => one(feed, '.entries'));
+
+      feed.parentElement!.prepend(feed);
+      await feed.updateComplete;
+      history.replaceState(null, '', location.pathname + location.search);
+
+      assert.isFalse(all(feed, '.story').length > 0);
+    });
+
+    it('closes when the reader goes back to the page without it', async () => {
+      fakeApi(ofNews);
+      const feed = await shownFeed();
+      location.hash = '#news-feed.news=mentoring-programme';
+      await soon(() => one(feed, '.body'), 'it was not opened');
+
+      history.back();
+
+      await soon(() => one(feed, '.entries'), 'it is still open');
+      assert.isTrue(focused(feed) === one(feed, '.open'), 'the focus was lost');
+    });
+
     it('does not change the address of the page', async () => {
       fakeApi(ofNews);
       const feed = await shownFeed();
