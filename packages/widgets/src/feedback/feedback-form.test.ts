@@ -4,7 +4,7 @@ import { assert, fixture, html } from '@open-wc/testing';
 import { soon, wordsOf } from '../testing/soon.ts';
 import { FeedbackForm } from './feedback-form.ts';
 
-async function shownForm(answer: () => Response = () => new Response(null, { status: 204 })) {
+async function shownForm(answer: () => Response | Promise<Response> = () => new Response(null, { status: 204 })) {
   const sent: unknown[] = [];
   const transport = createTransport({
     baseUrl: 'https://api.test',
@@ -81,6 +81,20 @@ describe('the feedback form', () => {
     await soon(() => one(form, '.notice'));
 
     assert.lengthOf(sent, 1);
+  });
+
+  it('says that it is on its way until there is an answer', async () => {
+    let answer: (response: Response) => void = () => {};
+    const { form } = await shownForm(() => new Promise((resolve) => (answer = resolve)));
+
+    one(form, '[value=helped]')?.click();
+    await soon(() => wordsOf(one(form, '[role=status]')) === 'Sending…', 'nobody hears it');
+    assert.equal(wordsOf(one(form, '[value=helped]')), 'Sending…');
+    assert.equal(wordsOf(one(form, '[value=wrong]')), 'Something is wrong');
+    answer(new Response(null, { status: 503 }));
+
+    await soon(() => one(form, '[role=alert]'));
+    assert.equal(wordsOf(one(form, '[value=helped]')), 'It helped me');
   });
 
   it('takes 500 letters, says how many are left, and warns of writing what is private', async () => {

@@ -22,6 +22,16 @@ const styles = css`
   .action {
     text-wrap: balance;
   }
+  .action[aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
 `;
 
 const kindWords: Words = {
@@ -43,6 +53,8 @@ export class FeedbackForm extends LitElement {
   @property({ attribute: false }) locale = '';
 
   @state() private words = '';
+  /** What it was sent as. */
+  @state() private kind = '';
   @state() private stage: 'writing' | 'sending' | 'failed' | 'sent' = 'writing';
 
   protected override firstUpdated(): void {
@@ -60,6 +72,7 @@ export class FeedbackForm extends LitElement {
       </p>`;
     }
     const left = longest - this.words.length;
+    const isSending = this.stage === 'sending';
     return html`<form @submit=${this.#send}>
       <div class="field">
         <label for="words">${msg('In your words, if you like', { id: 'feedback.text' })}</label>
@@ -82,11 +95,12 @@ export class FeedbackForm extends LitElement {
         <legend>${msg('Send it as', { id: 'feedback.send' })}</legend>
         ${feedbackKinds.map(
           (kind) =>
-            html`<button class="action" value=${kind} aria-disabled=${this.stage === 'sending'}>
-              ${wordFor(kindWords, kind)}
+            html`<button class="action" value=${kind} aria-disabled=${isSending}>
+              ${isSending && kind === this.kind ? sending() : wordFor(kindWords, kind)}
             </button>`,
         )}
       </fieldset>
+      <p role="status">${isSending ? sending() : nothing}</p>
       ${
         this.stage === 'failed'
           ? html`<p id="failed" class="fault" role="alert">
@@ -106,11 +120,12 @@ export class FeedbackForm extends LitElement {
     event.preventDefault();
     if (this.stage === 'sending') return;
     this.stage = 'sending';
+    this.kind = (event.submitter as HTMLButtonElement).value;
     const text = this.words.trim();
     try {
       await sendFeedback(this.transport, {
         widget: this.widget,
-        kind: (event.submitter as HTMLButtonElement).value as FeedbackDraft['kind'],
+        kind: this.kind as FeedbackDraft['kind'],
         locale: this.locale,
         ...(this.entry && { entry: this.entry }),
         ...(text && { text }),
@@ -126,6 +141,8 @@ export class FeedbackForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+const sending = (): string => msg('Sending…', { id: 'contact.sending' });
 
 define('backontrack-feedback-form', FeedbackForm);
 
