@@ -64,6 +64,9 @@ export abstract class FeedElement extends EntriesElement {
   @state() protected opened: Opened | undefined;
   @state() protected isPastOpen = false;
 
+  /** The list that the reader has asked for: its first entry gets the focus once it is there. */
+  protected awaited: Kind | undefined;
+
   protected readonly news = this.#pages('news', {}, (query, options) => listNews(this.transport, query, options));
   protected readonly upcoming = this.#pages('events', { when: 'upcoming' }, (query, options) =>
     listEvents(this.transport, query, options),
@@ -166,7 +169,8 @@ export abstract class FeedElement extends EntriesElement {
         if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
         this.#isReady = true;
         this.dispatchEvent(new WidgetResultsEvent(total));
-        const entry = first === undefined ? undefined : items[first];
+        const entry = items[first ?? (kind === this.awaited ? 0 : -1)];
+        if (kind === this.awaited) this.awaited = undefined;
         if (entry) this.focusOn(`[data-entry="${kind}:${entry.id}"] .open`);
       },
       failed: (error) => this.fail(error),

@@ -226,6 +226,7 @@ describe('<backontrack-news-feed>', () => {
     press(button(feed, 'Show all news'));
     await soon(() => all(feed, 'article').length === 4);
     assert.lengthOf(asked, 2);
+    assert.isTrue(focused(feed) === one(feed, 'article .open'), 'the focus was lost');
   });
 
   it('links to the page with everything', async () => {

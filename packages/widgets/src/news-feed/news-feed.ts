@@ -170,6 +170,7 @@ export class NewsFeed extends FeedElement {
   }
 
   #widen(): void {
+    this.awaited = 'news';
     this.country = this.tag = this.language = '';
   }
 }
