@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 import { type Kysely, sql } from 'kysely';
@@ -8,6 +9,7 @@ import { wayTo } from '../testing/postgres-way.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './schema.ts';
 import { isUnavailable } from './unavailable.ts';
+import { watchPostgres } from './watch-content.ts';
 
 const [sqlite, postgres] = engines as [Engine, Engine];
 
@@ -69,4 +71,27 @@ test('on SQLite, a disk that is full is told as what it is', async (t) => {
   await sql`pragma max_page_count = 1000`.execute(db);
   await write(2);
   assert.deepEqual(await db.selectFrom('content').select('id').execute(), [{ id: '2' }]);
+});
+
+// As the kernel tells it: `02` is a timer of a connection that is asked whether it is still there, in hundredths of a second.
+test('on PostgreSQL, a way that has gone silent is noticed', { skip: process.platform !== 'linux' }, async (t) => {
+  const { url } = (await postgres.place(t)) as { url: string };
+  const way = await wayTo(url, t);
+  const db = await openDatabase({ url: way.url });
+  atEnd(t, () => db.destroy());
+  const watch = await watchPostgres(way.url, () => {});
+  atEnd(t, () => watch.close());
+
+  const port = Number(new URL(way.url).port).toString(16).toUpperCase().padStart(4, '0');
+  const connections = (await readFile('/proc/net/tcp', 'utf8'))
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , far, state]) => far?.endsWith(`:${port}`) && state === '01');
+
+  assert.equal(connections.length, 2);
+  for (const [, , , , , timer = ''] of connections) {
+    const [kind, left = ''] = timer.split(':');
+    assert.equal(kind, '02');
+    assert.ok(Number.parseInt(left, 16) <= 3_000, left);
+  }
 });

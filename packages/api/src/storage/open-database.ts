@@ -109,8 +109,14 @@ function sqlite(file: string) {
   return new TransactionalSqliteDialect({ database });
 }
 
+/**
+ * Asks a connection to PostgreSQL that has been silent for half a minute whether it is still there: a router forgets one
+ * without a word, and a machine that dies says none.
+ */
+export const stillThere = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 } as const;
+
 function postgres(url: string) {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 15_000 });
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 15_000, ...stillThere });
   // The pool replaces a connection that breaks, and what was asked over it fails. Without a listener of its own on the pool,
   // for one that is idle, and on each connection, for one in use, it would end the process as well.
   pool.on('error', () => {});

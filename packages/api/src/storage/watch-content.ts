@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 
 import { contentChannel } from './content-store.ts';
+import { stillThere } from './open-database.ts';
 import type { Database } from './schema.ts';
 
 /** A watch over the content, until it is closed. */
@@ -24,7 +25,7 @@ export async function watchPostgres(url: string, changed: () => void): Promise<C
   let client: pg.Client | undefined;
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
+    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, ...stillThere });
     next.on('error', () => {});
     next.on('notification', changed);
     try {
