@@ -173,7 +173,11 @@ export abstract class FeedElement extends EntriesElement {
         if (kind === this.awaited) this.awaited = undefined;
         if (entry) this.focusOn(`[data-entry="${kind}:${entry.id}"] .open`);
       },
-      failed: (error) => this.fail(error),
+      failed: (error, isMore) => {
+        this.fail(error);
+        // The button that asked has given way to the one that tries again. Who has moved on meanwhile is left alone.
+        if (isMore && document.activeElement === document.body) this.focusOn('.notice .action');
+      },
     });
   }
 

@@ -285,10 +285,12 @@ describe('<backontrack-news-feed>', () => {
     const feed = await shownFeed();
 
     await consoleLines(async () => {
+      button(feed, 'Load more').focus();
       press(button(feed, 'Load more'));
       await soon(() => one(feed, '.notice'));
     });
     assert.lengthOf(all(feed, 'article'), 2);
+    assert.isTrue(focused(feed) === button(feed, 'Try again'), 'the focus was lost');
 
     fakeApi(inPages);
     press(button(feed, 'Try again'));

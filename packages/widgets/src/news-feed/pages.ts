@@ -10,7 +10,8 @@ export interface PagesOptions<Item> {
   list: (query: object, options: RequestOptions) => Promise<ListedPage<Item>>;
   /** Called when a page is shown. `first` is the place of its first entry where the reader waits for that. */
   loaded: (page: ListedPage<Item>, first: number | undefined) => void;
-  failed: (error: unknown) => void;
+  /** `isMore` says that the reader had asked for more of the list. */
+  failed: (error: unknown, isMore: boolean) => void;
 }
 
 /** What is drawn of a list. */
@@ -50,7 +51,7 @@ export class Pages<Item> {
       loaded: (page, retried) => {
         if (page) loaded(page, this.#cursor ? this.#shown : retried ? 0 : undefined);
       },
-      failed,
+      failed: (error) => failed(error, this.#cursor !== ''),
     });
   }
 
