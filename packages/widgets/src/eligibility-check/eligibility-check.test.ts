@@ -415,6 +415,10 @@ describe('<backontrack-eligibility-check>', () => {
     assert.match(lines[0] ?? '', /^backontrack: <backontrack-eligibility-check> keeps its fallback/);
     assert.isTrue(check?.querySelector('a')?.assignedSlot !== null);
     await assert.isAccessible(check!);
+
+    fakeApi(ofRules);
+    await press(check!, 'Try again');
+    await waitUntil(() => isFocused(check!, 'legend > *'), 'the focus is not on what is asked');
   });
 
   it('shares what was found by an address that holds no answer, and a code drawn on the device', async () => {

@@ -79,7 +79,8 @@ export class EligibilityCheck extends WidgetElement {
       this.#walk.resume(check, { country: this.country || undefined });
       return check;
     },
-    loaded: () => {
+    loaded: (_, retried) => {
+      this.#moved = retried;
       this.dispatchEvent(new WidgetReadyEvent());
       this.#announceStep();
     },
