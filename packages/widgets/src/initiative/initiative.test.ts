@@ -377,6 +377,7 @@ describe('<backontrack-initiative>', () => {
     one(widget, '.notice button')!.click();
     await soon(() => one(widget, 'section'));
     assert.isFalse(showsFallback(widget));
+    assert.isTrue(widget.shadowRoot?.activeElement === one(widget, 'h3'), 'the focus was lost');
   });
 
   it('says that there is no such initiative, and offers no retry', async () => {

@@ -76,9 +76,10 @@ export class Initiative extends WidgetElement {
       this.#tellOf(issues);
       return data;
     },
-    loaded: () => {
+    loaded: (_, retried) => {
       if (!this.#isReady) this.dispatchEvent(new WidgetReadyEvent());
       this.#isReady = true;
+      if (retried) this.#focusTitle();
     },
     failed: (error) => this.fail(error),
   });
@@ -238,6 +239,14 @@ export class Initiative extends WidgetElement {
       ({ warnOfLeftOut }) => warnOfLeftOut(this, issues),
       () => {},
     );
+  }
+
+  // The button that the reader has pressed is gone.
+  #focusTitle(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('.head > *');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
   }
 
   #shows(part: Part): boolean {
