@@ -7,7 +7,7 @@ import { define } from '../define.ts';
 import type { WidgetSelectEvent } from '../entries-events.ts';
 import type { WidgetErrorEvent } from '../events.ts';
 import { consoleLines } from '../testing/console-lines.ts';
-import { type Answer, fakeApi, never } from '../testing/fake-api.ts';
+import { type Answer, fakeApi, never, unreachable } from '../testing/fake-api.ts';
 import { soon, wordsOf } from '../testing/soon.ts';
 import { Curriculum } from './curriculum.ts';
 
@@ -361,5 +361,23 @@ describe('<backontrack-curriculum>', () => {
     assert.equal((await failed).code, 'not-found');
     assert.lengthOf(lines, 1);
     assert.isTrue(showsFallback(widget));
+  });
+
+  it('has the focus on what came at the second try', async () => {
+    for (const [attributes, selector] of [
+      ['', '.open'],
+      [`module="${written.id}"`, '.headline > *'],
+    ] as const) {
+      fakeApi(unreachable);
+      let widget!: Curriculum;
+      await consoleLines(async () => {
+        widget = await widgetOf(attributes);
+        await soon(() => named(widget, 'Try again'));
+      });
+
+      fakeApi(apiOf());
+      named(widget, 'Try again').click();
+      await soon(() => focused(widget)?.matches(selector), `the focus is not on ${selector}`);
+    }
   });
 });

@@ -63,7 +63,11 @@ export class Curriculum extends WidgetElement {
       isList
         ? (await listCurriculum(this.transport, { initiative: [initiative] }, { signal, locale })).items
         : undefined,
-    loaded: (list) => list && this.#ready(),
+    loaded: (list, retried) => {
+      if (!list) return;
+      this.#ready();
+      if (retried) this.#focus('.open');
+    },
     failed: (error) => this.fail(error),
   });
 
@@ -76,7 +80,7 @@ export class Curriculum extends WidgetElement {
     },
     loaded: (module, retried) => {
       if (!module) return;
-      if (retried) this.#awaited = this.opened;
+      if (retried) this.#awaited = module.id;
       this.#ready();
     },
     failed: (error) => this.fail(error),
