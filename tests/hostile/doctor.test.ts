@@ -140,6 +140,12 @@ describe(
       await says(doctor, /no integrity attribute/);
     });
 
+    it('finds nothing to mend where the lines for one page name the loader of the whole site again', async () => {
+      const doctor = await doctorOf({ loader: loader + loader });
+
+      assert.deepEqual(doctor.complaints(), []);
+    });
+
     it('takes no script of others for the loader', async () => {
       const doctor = await doctorOf({ head: '<script async src="https://other.example/v1/loader.js"></script>' });
 

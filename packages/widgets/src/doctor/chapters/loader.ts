@@ -23,12 +23,14 @@ export function loaderFindings(): Finding[] {
       advice: 'Copy the tag from the builder again, with its integrity and crossorigin.',
     });
   }
-  if (tags.length > 1) {
+  // A module that is named twice runs once, as where the lines of the builder bring one page's widget sooner.
+  const addresses = new Set(tags.map(({ src }) => src));
+  if (addresses.size > 1) {
     findings.push({
       weight: 'warning',
-      text: `The loader is on the page ${tags.length} times. The one from ${channel ?? base} does the work.`,
+      text: `The loader is on the page ${addresses.size} times. The one from ${channel ?? base} does the work.`,
       advice: 'Keep one tag, best in the template of the site.',
-      code: tags.map(({ src }) => src).join('\n'),
+      code: [...addresses].join('\n'),
     });
   }
   return findings;
