@@ -4,9 +4,7 @@
  */
 export function baseOf(baseUrl: string): string {
   if (!/^https?:\/\/(?!\/)[^?#@]+$/.test(baseUrl)) {
-    throw new TypeError(
-      `baseUrl: expected an address such as https://api.example.org, without ?, # or @, got ${JSON.stringify(baseUrl)}`,
-    );
+    throw new TypeError(`baseUrl: expected an http address without ?, # or @, got ${JSON.stringify(baseUrl)}`);
   }
   return baseUrl.replace(/\/+$/, '');
 }

@@ -1,4 +1,4 @@
-import { isBackOnTrackError } from '@backontrack/sdk';
+import { type BackOnTrackError, isBackOnTrackError } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { day } from './day.ts';
@@ -18,7 +18,7 @@ export const failure = (remote: AnyRemote): TemplateResult =>
   html`<div class="notice">
     <p>${failureText(remote.error)}</p>
     ${
-      isBackOnTrackError(remote.error) && remote.error.retryable
+      (remote.error as Partial<BackOnTrackError>).retryable
         ? html`<button
             part="action"
             class="action"

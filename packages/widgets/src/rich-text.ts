@@ -1,10 +1,20 @@
 import type { RichText } from '@backontrack/sdk';
-import { html, nothing } from 'lit';
+import { css, type CSSResult, html, nothing } from 'lit';
 
 import { heading } from './heading.ts';
 
 type Block = RichText['blocks'][number];
 type Span = Extract<Block, { type: 'paragraph' }>['spans'][number];
+
+/** What its pictures look like. */
+export const pictureStyles: CSSResult = css`
+  /* As wide as its attributes say: with a width of its own here, it would be nothing until it has come. */
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+`;
 
 /** Draws blocks with our own elements. A block, mark or link that is not known here is left out, its text is kept. */
 export const richText = (blocks: readonly Block[], headingLevel: number, hasPictures = true): unknown[] =>

@@ -26,7 +26,7 @@ export const tokens: CSSResult = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  :host(:is([theme='auto'], [theme='light'], [theme='dark'])) {
+  :host([theme]:not([theme='host'])) {
     padding: 1em 1.25em;
     background: Canvas;
     color: CanvasText;
@@ -42,10 +42,6 @@ export const tokens: CSSResult = css`
   * {
     margin: 0;
   }
-  /* A column would become as narrow as a letter. */
-  table {
-    overflow-wrap: break-word;
-  }
   h2,
   h3,
   h4,
@@ -54,12 +50,6 @@ export const tokens: CSSResult = css`
     font-size: 1.25em;
     line-height: 1.3;
     text-wrap: pretty;
-  }
-  /* As wide as its attributes say: with a width of its own here, it would be nothing until it has come. */
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
   }
   a {
     color: var(--accent);

@@ -103,7 +103,7 @@ export abstract class WidgetElement extends LitElement {
   readonly #speak = (used?: Event): void => {
     speak(this.#name, this.locale);
     // A page that keeps a place for what is loading has to keep it no longer.
-    if (used) this.toggleAttribute('data-used', true);
+    if (used) this.dataset['used'] = '';
   };
 
   // Nobody is to see English first where it is not the language, nor wait for words that could not be fetched before.
@@ -182,9 +182,9 @@ export abstract class WidgetElement extends LitElement {
   protected fail(error: unknown): void {
     const { code = 'internal', message, requestId, retryable = false } = error as Partial<BackOnTrackError>;
     const advice = retryable
-      ? 'The page’s Content-Security-Policy must allow this address in connect-src.'
+      ? 'Does the page’s Content-Security-Policy allow it in connect-src?'
       : code === 'invalid-request'
-        ? 'Correct the attributes of the element.'
+        ? 'Correct its attributes.'
         : 'Please report this line.';
     const id = requestId ? ` (request ${requestId})` : '';
     console.error(

@@ -2,7 +2,7 @@ import type { CurriculumModule } from '@backontrack/sdk';
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../heading.ts';
-import { richText } from '../rich-text.ts';
+import { pictureStyles, richText } from '../rich-text.ts';
 import { unconfirmed } from '../text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { formatWords } from '../words/module-words.ts';
@@ -45,7 +45,7 @@ export const drawLesson = (view: LessonView): TemplateResult =>
     <p class="small">${msg('Source:', { id: 'initiative.source' })} ${view.module.source.title}</p>`;
 
 /** What only a reader of a module needs. */
-export const styles: readonly CSSResult[] = [lessonStyles];
+export const styles: readonly CSSResult[] = [pictureStyles, lessonStyles];
 
 type Part = CurriculumModule['parts'][number];
 

@@ -101,6 +101,8 @@ export const styles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    /* A column would become as narrow as a letter. */
+    overflow-wrap: break-word;
   }
   th,
   td {

@@ -150,6 +150,8 @@ const mapStyles: CSSResult = css`
   .map table {
     border-collapse: collapse;
     inline-size: 100%;
+    /* A column would become as narrow as a letter. */
+    overflow-wrap: break-word;
   }
   .map caption {
     padding-block-end: 0.5em;

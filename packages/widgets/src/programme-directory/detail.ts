@@ -11,7 +11,7 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 
 import { day } from '../day.ts';
 import { openedStyles } from '../listing/opened-styles.ts';
-import { richText } from '../rich-text.ts';
+import { pictureStyles, richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { barrierWords } from '../words/barriers.ts';
 import { msg } from '../words/msg.ts';
@@ -136,4 +136,4 @@ const detailStyles: CSSResult = css`
   }
 `;
 
-export const styles: readonly CSSResult[] = [openedStyles, detailStyles];
+export const styles: readonly CSSResult[] = [pictureStyles, openedStyles, detailStyles];
