@@ -1,4 +1,4 @@
-import { type BackOnTrackError, isBackOnTrackError } from '@backontrack/sdk';
+import type { BackOnTrackError } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { day } from './day.ts';
@@ -9,7 +9,7 @@ type AnyRemote = Pick<Remote<readonly unknown[], unknown>, 'error' | 'pending' |
 
 /** What the reader is told of a failed request. */
 export const failureText = (error: unknown): string =>
-  isBackOnTrackError(error, 'network') || isBackOnTrackError(error, 'timeout')
+  /^(network|timeout)$/.test((error as BackOnTrackError).code)
     ? msg('This could not be loaded. Please check your connection.', { id: 'failure.connection' })
     : msg('This cannot be shown at the moment.', { id: 'failure.other' });
 

@@ -89,6 +89,25 @@ describe('remote data', () => {
     assert.deepEqual(element.heard, ['ONE: ONE', 'Error: no: ONE failed', 'TWO, retried: TWO']);
   });
 
+  it('is asked for again when the device is back online, after a failure', async () => {
+    const element = await echo();
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    assert.lengthOf(element.requests, 1);
+    element.last.fail(new Error('no'));
+    await shows(element, '- failed');
+
+    dispatchEvent(new Event('online'));
+    await shows(element, '- failed pending');
+    element.last.answer('ONE');
+    await shows(element, 'ONE');
+    assert.deepEqual(element.heard, ['Error: no: - failed', 'ONE: ONE']);
+
+    element.remove();
+    dispatchEvent(new Event('online'));
+    assert.lengthOf(element.requests, 2);
+  });
+
   it('forgets a failure when something else is asked for', async () => {
     const element = await echo();
     element.last.fail(new Error('no'));

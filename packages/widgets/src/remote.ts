@@ -21,21 +21,21 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   /** Whether a request is under way. */
   pending = false;
 
-  readonly #host: ReactiveControllerHost & Node;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: RemoteOptions<Args, Value>;
   #asked: Args | undefined;
   #request: AbortController | undefined;
   #drawn: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Node, options: RemoteOptions<Args, Value>) {
+  constructor(host: ReactiveControllerHost & Element, options: RemoteOptions<Args, Value>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
-  /** Makes the last request again. */
-  retry(): void {
-    void this.#ask(true);
+  /** Makes the last request again. `retried` says that the reader asks for it. */
+  retry(retried = true): void {
+    void this.#ask(retried);
     this.#host.requestUpdate();
   }
 
@@ -58,6 +58,7 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#reconnected);
     if (!this.pending) return;
     this.#request?.abort();
     this.pending = false;
@@ -66,8 +67,15 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#reconnected);
     if (!this.#asked) this.#host.requestUpdate();
   }
+
+  // Also words that could not be fetched are asked for then, by an update.
+  readonly #reconnected = (): void => {
+    if (this.error) this.retry(Boolean(this.#host.shadowRoot?.activeElement?.closest('.notice')));
+    else this.#host.requestUpdate();
+  };
 
   async #ask(retried: boolean): Promise<void> {
     this.#request?.abort();

@@ -1,4 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit';
+
+import { define } from './define.ts';
 
 // TypeScript does not know it yet: https://html.spec.whatwg.org/multipage/interaction.html#close-watchers
 interface CloseWatcher extends EventTarget {
@@ -11,21 +13,30 @@ declare global {
   }
 }
 
-/** Closes what is open in place on Escape, and on the way back of a phone, where the browser tells of these. */
-export function watchWayBack(host: ReactiveControllerHost, isOpen: () => unknown, close: () => void): void {
-  let watcher: CloseWatcher | undefined;
-  const end = () => {
-    watcher?.destroy();
-    watcher = undefined;
+const forms = 'backontrack-feedback-form, .opened backontrack-contact-form';
+
+/** Stands in what is open in place, and tells of Escape and of the way back of a phone, where the browser does. */
+const makeWayBack = () =>
+  class WayBack extends HTMLElement {
+    #watcher: CloseWatcher | undefined;
+
+    connectedCallback(): void {
+      if (!window.CloseWatcher) return;
+      this.#watcher = new window.CloseWatcher();
+      this.#watcher.addEventListener('close', () => {
+        // What was written in a form would be lost.
+        if (!(this.getRootNode() as ShadowRoot).querySelector(forms)) this.dispatchEvent(new Event('close'));
+      });
+    }
+
+    disconnectedCallback(): void {
+      this.#watcher?.destroy();
+    }
   };
-  host.addController({
-    hostUpdated() {
-      if (!isOpen()) end();
-      else if (window.CloseWatcher && !watcher) {
-        watcher = new window.CloseWatcher();
-        watcher.addEventListener('close', close);
-      }
-    },
-    hostDisconnected: end,
-  });
+
+/** Lets Escape, and the way back of a phone, close what it is drawn in. */
+export function drawWayBack(close: () => void): TemplateResult {
+  // A server, which draws the same, has no elements.
+  if (!customElements.get('backontrack-way-back')) define('backontrack-way-back', makeWayBack());
+  return html`<backontrack-way-back hidden @close=${close}></backontrack-way-back>`;
 }

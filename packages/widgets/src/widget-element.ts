@@ -86,7 +86,6 @@ export abstract class WidgetElement extends LitElement {
     super.connectedCallback();
     this.locale = languageOf(this);
     this.#languageWatch = watchLanguage(this, () => (this.locale = languageOf(this)));
-    addEventListener('online', this.#refresh);
     // Another widget may have been drawn in another language since.
     for (const type of ['click', 'input', 'change', 'submit']) this.addEventListener(type, this.#speak, true);
     warnOfUnknownAttributes(this, (this.constructor as typeof LitElement).observedAttributes);
@@ -95,10 +94,7 @@ export abstract class WidgetElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languageWatch?.disconnect();
-    removeEventListener('online', this.#refresh);
   }
-
-  readonly #refresh = (): void => this.requestUpdate();
 
   readonly #speak = (used?: Event): void => {
     speak(this.#name, this.locale);
@@ -111,7 +107,7 @@ export abstract class WidgetElement extends LitElement {
     const words = fetchWords(this.#name, this.locale, (this.constructor as typeof WidgetElement).messages);
     if (!words) return super.scheduleUpdate();
     if (this.#drawnFor === this.locale) {
-      void words.then(this.#refresh);
+      void words.then(() => this.requestUpdate());
       return super.scheduleUpdate();
     }
     if (!this.hasUpdated) this.renderRoot.replaceChildren(document.createElement('slot'));

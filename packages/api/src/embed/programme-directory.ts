@@ -79,7 +79,7 @@ function drawEntry({ asked, catalogue, locale, headingLevel }: PageView, id: str
   const content = html`<article class="opened">
     <a class="action back" target="_self" href=${linkTo(asked, {})}>${pageWords.allOffers()}</a>
     <div class="headline">${heading(headingLevel, programme.title.text, programme.title.locale)}</div>
-    ${drawDetail({ programme, organisation }, locale, headingLevel, hasPictures(asked))}
+    ${drawDetail({ programme, organisation }, { locale, headingLevel, hasPictures: hasPictures(asked) })}
   </article>`;
   return { content, locales, title: programme.title.text };
 }

@@ -195,6 +195,7 @@ export class Curriculum extends WidgetElement {
         answer: (question, given) => this.#answer(module, question, given),
         showThoughts: (part) => this.#showThoughts(part),
         print: () => printOnly(this),
+        back: this.module ? undefined : () => (this.opened = ''),
         next: this.#drawNext(module),
       })}
       ${this.#drawRemember()} ${this.drawFeedback(id)}

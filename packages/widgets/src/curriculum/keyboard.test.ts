@@ -35,6 +35,20 @@ describe('<backontrack-curriculum> from the keyboard', () => {
     await landsOn('2. Trust and communication');
   });
 
+  if (window.CloseWatcher) {
+    it('comes back from a module with Escape', async () => {
+      const widget = await shownWidget();
+
+      await tabTo('2. Trust and communication');
+      await press('Enter');
+      await landsOn('Trust and communication');
+      await press('Escape');
+
+      await soon(() => widget.renderRoot.querySelector('.modules'), 'there is no list');
+      await landsOn('2. Trust and communication');
+    });
+  }
+
   it('reads what others thought, answers the quiz, and is told how it went', async () => {
     const widget = await shownWidget('module="trust-and-communication"');
 

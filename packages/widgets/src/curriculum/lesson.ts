@@ -6,6 +6,7 @@ import { pictureStyles, richText } from '../rich-text.ts';
 import { unconfirmed } from '../text.ts';
 import { textOrigin } from '../text-origin.ts';
 import { formatWords } from '../words/module-words.ts';
+import { drawWayBack } from '../way-back.ts';
 import { msg, str } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
 import { drawOutline } from './outline.ts';
@@ -23,13 +24,15 @@ export interface LessonView extends QuizView {
   /** Called when a reader wants to see what others thought of a part. */
   showThoughts: (part: string) => void;
   print: () => void;
+  /** The way back to the list, where the module was opened from one. */
+  back: (() => void) | undefined;
   /** The way to the next module. */
   next: unknown;
 }
 
 /** Draws a module with everything there is to read and to answer in it. */
 export const drawLesson = (view: LessonView): TemplateResult =>
-  html`${drawTitle(view.module, view)} ${drawOutline(view.module)}
+  html`${view.back && drawWayBack(view.back)} ${drawTitle(view.module, view)} ${drawOutline(view.module)}
     ${view.module.parts.map((part) => drawPart(part, view, drawThoughts(part, view)))}
     ${view.module.quiz.length > 0 ? drawQuiz({ ...view, headingLevel: view.headingLevel + 1 }) : nothing}
     ${

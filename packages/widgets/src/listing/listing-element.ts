@@ -8,7 +8,6 @@ import { msg, str } from '../words/msg.ts';
 import { Announcement } from './announcement.ts';
 import { AskingElement } from './asking-element.ts';
 import { LazyPart } from '../lazy-part.ts';
-import { watchWayBack } from '../way-back.ts';
 import { type Answer, type Question, withValues, valuesOf } from './question.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -31,17 +30,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   #firstNew = -1;
   /** Whether the focus was on the number of entries, which goes where no answer comes. */
   #wasAtCount = false;
-
-  constructor() {
-    super();
-    const forms = '.opened :is(backontrack-contact-form, backontrack-feedback-form)';
-    watchWayBack(
-      this,
-      () => this.opened,
-      // What was written would be lost.
-      () => this.renderRoot.querySelector(forms) ?? this.close(),
-    );
-  }
 
   // To take templates apart, once each, takes a phone 30 ms. While it waits for the first answer it has the time.
   protected override firstUpdated(): void {

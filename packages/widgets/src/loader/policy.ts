@@ -4,9 +4,7 @@ export interface Policy {
   createHTML(html: string, strings?: TemplateStringsArray): string;
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: Policy): Policy;
-}
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
 
 /**
  * The policy `backontrack`: lets through addresses of our own files, and what Lit makes of template literals. Of
@@ -21,9 +19,10 @@ export function createPolicy(host: string): Policy {
     createHTML: (html, strings) => (strings?.raw && Object.isFrozen(strings) ? html : ''),
   };
   try {
-    return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('backontrack', rules) ?? rules;
+    return trustedTypes.createPolicy('backontrack', rules);
   } catch {
-    // The page does not allow the name. Where it also asks for trusted values, the browser refuses our plain ones.
+    // The browser has none, or the page does not allow the name. Where it also asks for trusted values, the browser refuses
+    // our plain ones.
     return rules;
   }
 }

@@ -314,6 +314,20 @@ describe('<backontrack-mentor-finder>', () => {
     assert.equal(count(finder), '1 mentor');
   });
 
+  it('answers by itself when the connection is back, and the focus goes on from the button to try again', async () => {
+    const finder = await shownFinder();
+    await consoleLines(async () => {
+      fakeApi(unreachable);
+      button(finder, 'Computer and phone').click();
+      await soon(() => focused(finder)?.matches('.notice .action'));
+    });
+
+    fakeApi(listApi(examples, mentorListing));
+    dispatchEvent(new Event('online'));
+    await soon(() => names(finder)[0] === 'Ђорђе');
+    assert.equal(wordsOf(focused(finder) as HTMLElement), 'Ђорђе');
+  });
+
   it('ignores a country and a topic that there is not, and names the nearest in one line each', async () => {
     const lines = await consoleLines(async (logged) => {
       const finder = await shownFinder(examples, 'country="hungary" topic="listen"');
@@ -474,6 +488,19 @@ describe('<backontrack-mentor-finder>', () => {
     await soon(() => names(finder)[0] === 'Ђорђе' && count(finder) === '1 mentor');
     assert.equal(field(finder).value, 'djordje');
     finder.remove();
+  });
+
+  it('changes to the language of the page once the connection is back', async () => {
+    const finder = await shownFinder();
+    await consoleLines(async (logged) => {
+      fakeApi(unreachable);
+      finder.lang = 'de';
+      await soon(() => logged.length > 0);
+    });
+    const asked = fakeApi(listApi(examples, mentorListing));
+    dispatchEvent(new Event('online'));
+    await soon(() => asked.some(({ searchParams }) => searchParams.get('locale') === 'de'));
+    await soon(() => !all(finder, '.notice').length);
   });
 
   it('takes its own limits again when the attributes are taken away', async () => {

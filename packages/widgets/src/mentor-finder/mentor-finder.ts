@@ -143,7 +143,7 @@ export class MentorFinder extends ListingElement<Mentor> {
         ${msg('Back to all mentors', { id: 'mentor-finder.back' })}
       </button>
       <div class="headline">${heading(this.headingLevel, displayName.text, displayName.locale, true)}</div>
-      ${this.#profile.error ? failure(this.#profile) : this.#profile.get()?.drawProfile(mentor, this.locale)}
+      ${this.#profile.error ? failure(this.#profile) : this.#profile.get()?.drawProfile(mentor, this.locale, () => this.close())}
       ${this.#drawContact(mentor)} ${this.drawFeedback(mentor.id)}
     </article>`;
   }

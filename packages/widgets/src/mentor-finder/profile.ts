@@ -4,6 +4,7 @@ import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import { openedStyles } from '../listing/opened-styles.ts';
 import { placeName } from '../listing/place.ts';
 import { textOrigin } from '../text-origin.ts';
+import { drawWayBack } from '../way-back.ts';
 import { barrierWords } from '../words/barriers.ts';
 import { modeWords } from '../words/modes.ts';
 import { msg } from '../words/msg.ts';
@@ -12,10 +13,11 @@ import { topicWords } from '../words/topics.ts';
 import { type Words, wordFor } from '../words/vocabulary.ts';
 import { drawAvailability, trainedWords } from './mentor-words.ts';
 
-/** Draws all that is known of a mentor. */
-export function drawProfile(mentor: Mentor, locale: string): TemplateResult {
+/** Draws all that is known of a mentor. `close` is what a widget does to leave it. */
+export function drawProfile(mentor: Mentor, locale: string, close?: () => void): TemplateResult {
   const { bio, region, country, languages, topics, barriers, modes, ageGroups, trained, sample } = mentor;
-  return html`<p>${drawAvailability(mentor)}</p>
+  return html`${close && drawWayBack(close)}
+    <p>${drawAvailability(mentor)}</p>
     ${sample ? drawSample() : nothing}
     <p class="lead" lang=${bio.locale}>${bio.text}</p>
     <p class="small">${textOrigin(bio, locale)}</p>

@@ -155,6 +155,11 @@ export abstract class FeedElement extends EntriesElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** Moves the focus to what has come. Who has moved on meanwhile is left alone. */
+  #follow(selector: string): void {
+    if (this.shadowRoot?.activeElement || document.activeElement === document.body) this.focusOn(selector);
+  }
+
   #pages<Item extends { id: string }>(
     kind: Kind,
     query: object,
@@ -171,12 +176,12 @@ export abstract class FeedElement extends EntriesElement {
         this.dispatchEvent(new WidgetResultsEvent(total));
         const entry = items[first ?? (kind === this.awaited ? 0 : -1)];
         if (kind === this.awaited) this.awaited = undefined;
-        if (entry) this.focusOn(`[data-entry="${kind}:${entry.id}"] .open`);
+        if (entry) this.#follow(`[data-entry="${kind}:${entry.id}"] .open`);
       },
       failed: (error, isMore) => {
         this.fail(error);
-        // The button that asked has given way to the one that tries again. Who has moved on meanwhile is left alone.
-        if (isMore && document.activeElement === document.body) this.focusOn('.notice .action');
+        // The button that asked has given way to the one that tries again.
+        if (isMore) this.#follow('.notice .action');
       },
     });
   }

@@ -56,6 +56,19 @@ describe('<backontrack-news-feed> from the keyboard', () => {
     assert.equal(focused()!.localName, 'a');
   });
 
+  if (window.CloseWatcher) {
+    it('comes back from an item with Escape', async () => {
+      await shownFeed();
+
+      await tabTo(titleAt(1));
+      await press('Enter');
+      await soon(() => /^h\d$/.test(focused()?.localName ?? ''), 'it is not on the title');
+      await press('Escape');
+
+      await soon(() => focused()?.localName === 'a' && nameOf(focused()) === titleAt(1), 'it is not on the link');
+    });
+  }
+
   it('opens past events', async () => {
     const feed = await shownFeed('show="events"');
 

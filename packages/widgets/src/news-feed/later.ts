@@ -1,6 +1,5 @@
 import type { CSSResult } from 'lit';
 
-import { pictureStyles } from '../rich-text.ts';
 import { eventStyles } from './event-styles.ts';
 import { storyStyles } from './story-styles.ts';
 
@@ -8,4 +7,4 @@ export { drawEvents } from './events.ts';
 export { drawOpened } from './story.ts';
 
 /** The styles of what is fetched when a page shows events, or a reader opens an entry. */
-export const styles: readonly CSSResult[] = [pictureStyles, eventStyles, storyStyles];
+export const styles: readonly CSSResult[] = [eventStyles, storyStyles];

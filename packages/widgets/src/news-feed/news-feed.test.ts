@@ -277,7 +277,7 @@ describe('<backontrack-news-feed>', () => {
     const { code, requestId, retryable } = await failed;
     assert.deepEqual([code, requestId, retryable], ['invalid-request', problem.requestId, false]);
     assert.lengthOf(lines, 1);
-    assert.include(lines[0], `${problem.detail} (request ${problem.requestId}). Correct the attributes`);
+    assert.include(lines[0], `${problem.detail} (request ${problem.requestId}). Correct its attributes`);
   });
 
   it('keeps the list when more of it cannot be loaded', async () => {

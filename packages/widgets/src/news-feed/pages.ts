@@ -32,7 +32,7 @@ export class Pages<Item> {
   #cursor = '';
   #shown = 0;
 
-  constructor(host: ReactiveControllerHost & Node, { asked, list, loaded, failed }: PagesOptions<Item>) {
+  constructor(host: ReactiveControllerHost & Element, { asked, list, loaded, failed }: PagesOptions<Item>) {
     this.#host = host;
     this.remote = new Remote(host, {
       args: () => {

@@ -6,6 +6,7 @@ import { define } from '../define.ts';
 import { heading } from '../heading.ts';
 import { richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
+import { drawWayBack } from '../way-back.ts';
 import { apiAddress } from '../api-address.ts';
 import { msg, str } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
@@ -39,6 +40,7 @@ export function drawOpened(view: OpenedView): TemplateResult {
   const { kind, news, event } = opened;
   const entry = news ?? event;
   return html`<article part="story" class="story">
+    ${drawWayBack(view.back)}
     <button part="action" class="action back" @click=${view.back}>
       ${
         kind === 'news'

@@ -90,6 +90,12 @@ export const styles: CSSResult = css`
     inline-size: 7.5em;
     block-size: 7.5em;
   }
+  /* As wide as its attributes say: with a width of its own here, it would be nothing until it has come. */
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .entry .picture img {
     inline-size: 100%;
     block-size: 100%;

@@ -13,6 +13,7 @@ import { day } from '../day.ts';
 import { openedStyles } from '../listing/opened-styles.ts';
 import { pictureStyles, richText } from '../rich-text.ts';
 import { textOrigin } from '../text-origin.ts';
+import { drawWayBack } from '../way-back.ts';
 import { barrierWords } from '../words/barriers.ts';
 import { msg } from '../words/msg.ts';
 import { languageName } from '../words/names.ts';
@@ -36,16 +37,24 @@ export async function getDetail(transport: Transport, id: string, options: Reque
   return { programme, organisation };
 }
 
+/** How an entry is drawn. */
+export interface DetailView {
+  locale: string;
+  headingLevel: number;
+  hasPictures: boolean;
+  /** What a widget does to leave it. */
+  close?: () => void;
+}
+
 /** Draws all that is known of an entry. */
 export function drawDetail(
   { programme, organisation }: Detail,
-  locale: string,
-  headingLevel: number,
-  hasPictures = true,
+  { locale, headingLevel, hasPictures, close }: DetailView,
 ): TemplateResult {
   const { summary, body, alert, schedule, provider, applicationSteps, requiredDocuments, website } = programme;
   const status = statusOn(programme, today());
-  return html`${status in statusWords ? html`<p class="notice-line">${wordFor(statusWords, status)}</p>` : nothing}
+  return html`${close && drawWayBack(close)}
+    ${status in statusWords ? html`<p class="notice-line">${wordFor(statusWords, status)}</p>` : nothing}
     ${alert ? html`<p class="alert" lang=${alert.locale}>${alert.text}</p>` : nothing}
     ${
       programme.sample

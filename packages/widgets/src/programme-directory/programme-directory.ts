@@ -171,7 +171,12 @@ export class ProgrammeDirectory extends ListingElement<ProgrammeSummary> {
     if (this.#entry.error) return failure(this.#entry);
     const detail = this.#entry.value;
     return detail?.programme.id === id
-      ? this.#detail.get()?.drawDetail(detail, this.locale, this.headingLevel, showsPictures(this.images))
+      ? this.#detail.get()?.drawDetail(detail, {
+          locale: this.locale,
+          headingLevel: this.headingLevel,
+          hasPictures: showsPictures(this.images),
+          close: () => this.close(),
+        })
       : html`<div class="bar"></div>`;
   }
 }
