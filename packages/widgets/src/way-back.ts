@@ -11,6 +11,9 @@ declare global {
   interface Window {
     CloseWatcher?: new () => CloseWatcher;
   }
+  interface HTMLElementTagNameMap {
+    'backontrack-way-back': HTMLElement;
+  }
 }
 
 const forms = 'backontrack-feedback-form, .opened backontrack-contact-form';
