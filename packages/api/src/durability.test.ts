@@ -38,7 +38,7 @@ async function subscribe({ address }: ServerProcess, sent: Sent): Promise<void> 
       email: sent.email,
       topics: ['news'],
       locale: 'en',
-      consent: { textVersion: '2026-11-1' },
+      consent: { textVersion: '2026-11-2' },
     }),
   }).catch(() => undefined);
   if (!response) return;

@@ -150,7 +150,7 @@ for (const engine of engines) {
         email: 'amra@example.org',
         topics: ['news'],
         locale: 'bs',
-        consent: { textVersion: '2026-11-1' },
+        consent: { textVersion: '2026-11-2' },
       }),
     });
     assert.equal(subscribed.status, 202);
