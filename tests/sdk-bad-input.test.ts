@@ -169,7 +169,7 @@ const client = () => createClient({ baseUrl: 'http://127.0.0.1:1', retry: 0 });
 
 for (const [what, call, message] of [
   ['no options', () => createClient(undefined as never), /^options: expected an object, got undefined$/],
-  ['no address', () => createClient({} as never), /^baseUrl: expected an address such as https/],
+  ['no address', () => createClient({} as never), /^baseUrl: expected an http address/],
   ['an address without scheme', () => createClient({ baseUrl: 'example.org' }), /^baseUrl: expected .* "example.org"$/],
   [
     'a misspelt option',

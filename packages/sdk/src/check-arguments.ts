@@ -18,7 +18,7 @@ const signal: Check = [has('addEventListener'), 'an AbortSignal'];
 
 /** What each option of a client has to be. */
 export const clientOptions: Record<string, Check> = {
-  baseUrl: [isString, 'an address such as https://api.example.org'],
+  baseUrl: [isString, 'an http address'],
   locale,
   timeout: milliseconds,
   totalTimeout: milliseconds,

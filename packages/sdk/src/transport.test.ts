@@ -263,7 +263,7 @@ for (const baseUrl of [
   'https://name:password@a.example',
 ]) {
   test(`a base address that no path can be put behind is refused: ${baseUrl}`, () => {
-    assert.throws(() => createClient({ baseUrl: baseUrl as string }), /^TypeError: baseUrl: expected an address/);
+    assert.throws(() => createClient({ baseUrl: baseUrl as string }), /^TypeError: baseUrl: expected an http address/);
   });
 }
 
