@@ -56,6 +56,6 @@ export class LazyPart<Part extends object> {
   #fail(cause: unknown): void {
     this.error = new BackOnTrackError('network', 'a part of the widget could not be fetched', { cause });
     const { blocked, url } = cause as Partial<LoadError>;
-    if (blocked && url) this.#host.dispatchEvent(new WidgetBlockedEvent(url));
+    if (blocked) this.#host.dispatchEvent(new WidgetBlockedEvent(url!));
   }
 }

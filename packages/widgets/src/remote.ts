@@ -33,9 +33,9 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
     host.addController(this);
   }
 
-  /** Makes the last request again. `retried` says that the reader asks for it. */
-  retry(retried = true): void {
-    void this.#ask(retried);
+  /** Makes the last request again. */
+  retry(): void {
+    void this.#ask(true);
     this.#host.requestUpdate();
   }
 
@@ -73,8 +73,9 @@ export class Remote<Args extends readonly unknown[], Value> implements ReactiveC
 
   // Also words that could not be fetched are asked for then, by an update.
   readonly #reconnected = (): void => {
-    if (this.error) this.retry(Boolean(this.#host.shadowRoot?.activeElement?.closest('.notice')));
-    else this.#host.requestUpdate();
+    // Who waits at the button is a reader who asks for it.
+    if (this.error) void this.#ask(Boolean(this.#host.shadowRoot?.activeElement?.closest('.notice')));
+    this.#host.requestUpdate();
   };
 
   async #ask(retried: boolean): Promise<void> {

@@ -99,7 +99,7 @@ export abstract class WidgetElement extends LitElement {
   readonly #speak = (used?: Event): void => {
     speak(this.#name, this.locale);
     // A page that keeps a place for what is loading has to keep it no longer.
-    if (used) this.dataset['used'] = '';
+    if (used) this.toggleAttribute('data-used', true);
   };
 
   // Nobody is to see English first where it is not the language, nor wait for words that could not be fetched before.
