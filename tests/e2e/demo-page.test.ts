@@ -46,6 +46,15 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
   });
 }
 
+test('on paper no address is printed over the words of the news', async () => {
+  const { page } = await visit(browser, demo.address, desktop);
+  await page.emulateMedia({ media: 'print' });
+  const title = page.locator('backontrack-news-feed .open').first();
+  assert.match((await title.getAttribute('href')) ?? '', /^http/);
+  assert.equal(await title.evaluate((link) => getComputedStyle(link, '::after').content), 'none');
+  await page.close();
+});
+
 test('the page speaks to its own host only, and keeps nothing', async () => {
   const asked: string[] = [];
   const { page } = await visit(browser, demo.address, phone, async (opened) => {

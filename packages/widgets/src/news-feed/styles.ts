@@ -239,5 +239,9 @@ export const styles: CSSResult = css`
     .entry .text {
       -webkit-line-clamp: none;
     }
+    /* It lies over the entry: an address would be printed over its words. */
+    .entry .open::after {
+      content: none;
+    }
   }
 `;
