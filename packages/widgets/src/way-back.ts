@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import { define } from './define.ts';
+import { NativeEvent } from './native-event.ts';
 
 // TypeScript does not know it yet: https://html.spec.whatwg.org/multipage/interaction.html#close-watchers
 interface CloseWatcher extends EventTarget {
@@ -28,7 +29,7 @@ const makeWayBack = () =>
       this.#watcher = new window.CloseWatcher();
       this.#watcher.addEventListener('close', () => {
         // What was written in a form would be lost.
-        if (!(this.getRootNode() as ShadowRoot).querySelector(forms)) this.dispatchEvent(new Event('close'));
+        if (!(this.getRootNode() as ShadowRoot).querySelector(forms)) this.dispatchEvent(new NativeEvent('close'));
       });
     }
 
