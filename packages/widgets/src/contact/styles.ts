@@ -135,7 +135,7 @@ export const formStyles: CSSResult = css`
     background: none;
     font-weight: 600;
   }
-  .notice .action {
+  .notice[role='alert'] .action {
     margin-block-start: 0.75em;
   }
   .primary {
