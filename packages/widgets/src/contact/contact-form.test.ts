@@ -125,6 +125,19 @@ function online(isOnline: boolean): void {
   dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
 }
 
+/** Keeps waits of a minute and more for the test to end. */
+async function withLongWaits(run: (waits: readonly (() => void)[]) => Promise<void>): Promise<void> {
+  const waits: (() => void)[] = [];
+  const { setTimeout } = window;
+  try {
+    window.setTimeout = ((handler: () => void, ...rest: number[]) =>
+      rest[0]! >= 60_000 ? waits.push(handler) : setTimeout(handler, ...rest)) as typeof setTimeout;
+    await run(waits);
+  } finally {
+    window.setTimeout = setTimeout;
+  }
+}
+
 describe('the contact form', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'onLine');
@@ -335,11 +348,7 @@ describe('the contact form', () => {
   });
 
   it('goes on waiting when the connection carries nothing yet, and tries again by itself', async () => {
-    const waits: (() => void)[] = [];
-    const { setTimeout } = window;
-    try {
-      window.setTimeout = ((handler: () => void, ...rest: number[]) =>
-        rest[0]! >= 60_000 ? waits.push(handler) : setTimeout(handler, ...rest)) as typeof setTimeout;
+    await withLongWaits(async (waits) => {
       const { form, sent } = await waitingForm(() => {
         if (sent.length > 1) return accepted();
         throw new TypeError('Failed to fetch');
@@ -353,9 +362,25 @@ describe('the contact form', () => {
       waits[0]!();
       await soon(() => one(form, '.receipt'));
       assert.equal(sent[0]?.key, sent[1]?.key);
-    } finally {
-      window.setTimeout = setTimeout;
-    }
+    });
+  });
+
+  it('leaves its question standing when the time of an earlier wait is over', async () => {
+    await withLongWaits(async (waits) => {
+      const { form, sent } = await waitingForm(() => {
+        throw new TypeError('Failed to fetch');
+      });
+      online(true);
+      await soon(() => sent.length === 1 && waits.length === 1);
+      await enter(form, 'message', 'Please call me.');
+      online(false);
+      button(form, 'Send').click();
+      await soon(() => wordsOf(one(form, '.notice')).includes('You are offline'));
+
+      waits[0]!();
+      await form.updateComplete;
+      assert.include(wordsOf(one(form, '.notice')), 'You are offline');
+    });
   });
 
   it('sends what waited while it was off the page, once it is back on it', async () => {

@@ -76,8 +76,12 @@ export class Delivery implements ReactiveController {
   }
 
   readonly #reconnected = (): void => {
+    if (this.stage === 'offline') this.move('writing');
+    else this.#sendWaiting();
+  };
+
+  readonly #sendWaiting = (): void => {
     if (this.stage === 'waiting') void this.send();
-    else if (this.stage === 'offline') this.move('writing');
   };
 
   async #deliver(): Promise<void> {
@@ -103,6 +107,6 @@ export class Delivery implements ReactiveController {
   #waitAgain(retryAfter: Date | undefined): void {
     this.move('waiting');
     clearTimeout(this.#again);
-    this.#again = setTimeout(this.#reconnected, Math.max((retryAfter?.getTime() ?? 0) - Date.now(), tryAgainAfter));
+    this.#again = setTimeout(this.#sendWaiting, Math.max((retryAfter?.getTime() ?? 0) - Date.now(), tryAgainAfter));
   }
 }
