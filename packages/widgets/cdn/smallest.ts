@@ -66,10 +66,16 @@ const shortNames = [
 
 const keyOf = (file: string, name: string) => `${file} ${name}`;
 
-/** The names of what files import from each other: the shortest for what they use most. */
+/** The names of what files import from each other: the shortest for what they use most, first in what is loaded at once. */
 function sharedNames(chunks: Chunks): ReadonlyMap<string, string> {
+  const atOnce = new Set(
+    Object.values(chunks)
+      .filter(({ isEntry }) => isEntry)
+      .flatMap(({ fileName }) => withImports(fileName, chunks)),
+  );
   const uses = new Map<string, number>();
-  for (const { importedBindings, modules } of Object.values(chunks)) {
+  for (const { fileName, importedBindings, modules } of Object.values(chunks)) {
+    const weight = atOnce.has(fileName) ? 100 : 1;
     const counts = new Map<string, number>();
     for (const { code } of Object.values(modules))
       for (const word of code?.match(/[\w$]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -78,7 +84,7 @@ function sharedNames(chunks: Chunks): ReadonlyMap<string, string> {
       if (!chunks[file] || chunks[file].isDynamicEntry) continue;
       for (const name of names) {
         const key = keyOf(file, name);
-        uses.set(key, (uses.get(key) ?? 0) + (counts.get(name) ?? 0));
+        uses.set(key, (uses.get(key) ?? 0) + (counts.get(name) ?? 0) * weight);
       }
     }
   }
