@@ -192,9 +192,14 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     return this.#answer;
   }
 
+  /** Whether only the first glance of an answer is drawn now: the rest follows once no key waits. */
+  protected get isGlance(): boolean {
+    return this.#device?.glance.isUnderWay ?? false;
+  }
+
   /** How many of the first entries have to be drawn anew now. The others stay as they are until no key waits. */
   protected get drawnAnew(): number {
-    return this.#device?.glance.isUnderWay ? this.#device.glance.entries : Infinity;
+    return this.isGlance ? this.#device!.glance.entries : Infinity;
   }
 
   /** How many of the first entries a reader sees, where the others can be drawn later. */
@@ -284,7 +289,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.#found = device.search(this.question, this.length, counted);
     }
     const found = this.#found!;
-    return device.glance.isUnderWay && this.#answer ? device.glance.of(found, this.#answer) : found;
+    return this.isGlance && this.#answer ? device.glance.of(found, this.#answer) : found;
   }
 
   /** What is asked for whatever the reader chooses. */

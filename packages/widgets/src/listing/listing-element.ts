@@ -195,6 +195,7 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
       ${this.view === 'map' ? this.#drawMap(answer) : nothing}
       ${total === 0 ? this.#drawEmpty() : this.drawEntries(items)}
       <div class="foot">
+        ${this.question.q && total > 0 && items.length === total ? this.#drawLoosening(total) : nothing}
         ${
           items.length < total && !error
             ? html`<button
@@ -229,24 +230,27 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
     );
   }
 
-  #drawEmpty(): unknown {
-    const chosen = this.chosen();
+  #drawEmpty(): TemplateResult {
     return html`<div class="notice">
       <p>${msg('Nothing fits all of this.', { id: 'listing.empty' })}</p>
-      ${
-        chosen.length > 0 || this.question.q
-          ? this.loosening.get()?.drawLoosening({
-              question: this.question,
-              fields: this.fields.filter(({ name }) => this.isFree(name)),
-              chosen,
-              answer: (question) => this.answerTo(question, 1),
-              countWords: (total) => this.countWords(total),
-              take: (question) => this.#ask(question),
-              update: () => this.requestUpdate(),
-            })
-          : nothing
-      }
+      ${this.#drawLoosening(0)}
     </div>`;
+  }
+
+  #drawLoosening(found: number): unknown {
+    const chosen = this.chosen();
+    if (chosen.length === 0 && !this.question.q) return nothing;
+    return this.loosening.get()?.drawLoosening({
+      question: this.question,
+      found,
+      isGlance: this.isGlance,
+      fields: this.fields.filter(({ name }) => this.isFree(name)),
+      chosen,
+      answer: (question) => this.answerTo(question, 1),
+      countWords: (total) => this.countWords(total),
+      take: (question) => this.#ask(question),
+      update: () => this.requestUpdate(),
+    });
   }
 
   #drawSkeleton(): TemplateResult {

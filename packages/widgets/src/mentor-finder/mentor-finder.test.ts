@@ -375,6 +375,51 @@ describe('<backontrack-mentor-finder>', () => {
       assert.equal(field(finder).value, '');
     });
 
+  for (const [where, limit] of [
+    ['on the device', 2_000],
+    ['by the API', 0],
+  ] as const)
+    it(`offers filters that are called what was typed below the few whose text has it, ${where}`, async () => {
+      const [writes, abroad, ...others] = many(4) as [Mentor, Mentor, ...Mentor[]];
+      const finder = await shownFinder(
+        [{ ...writes, bio: { ...writes.bio, text: 'I know all of Bosnia.' } }, { ...abroad, country: 'RS' }, ...others],
+        `local-limit="${limit}"`,
+      );
+      type(finder, 'bosnia');
+      await soon(() => count(finder) === '1 mentor' && one(finder, '.foot .action'));
+
+      // A whole name comes before the beginning of one.
+      assert.deepEqual(all(finder, '.foot .action').map(wordsOf), [
+        'Bosnia & Herzegovina: 3 mentors',
+        'Bosnian: 4 mentors',
+      ]);
+      assert.equal(finder.isOnDevice, limit > 0);
+
+      one(finder, '.foot .action')?.click();
+      await soon(() => names(finder).length === 3);
+      assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
+      assert.isTrue(focused(finder)?.matches('.count'));
+      assert.lengthOf(all(finder, '.foot .action'), 0);
+    });
+
+  it('says at a key that nothing was found, and looks for what else would be once that stands on the screen', async () => {
+    const finder = await shownFinder();
+    type(finder, 'djo');
+    await soon(() => finder.isOnDevice && count(finder) === '1 mentor');
+    await finder.updateComplete;
+
+    type(finder, 'djox');
+    await new Promise(requestAnimationFrame);
+    assert.include(wordsOf(one(finder, '.notice')), 'Nothing fits all of this');
+    assert.lengthOf(all(finder, '.notice button'), 0);
+    await soon(() => one(finder, '.notice button'));
+
+    type(finder, 'djoxx');
+    await new Promise(requestAnimationFrame);
+    assert.equal(wordsOf(one(finder, '.notice button')), 'Without “djox”: 2 mentors');
+    await soon(() => wordsOf(one(finder, '.notice button')) === 'Without “djoxx”: 2 mentors');
+  });
+
   it('keeps filters in the hash only when asked to, beside what is there', async () => {
     location.hash = '#about';
     const quiet = await shownFinder();
