@@ -3,6 +3,19 @@ import type { Field, Question } from './question.ts';
 // Several widgets, and the page itself, may keep something in one hash: #mentor-finder.country=HU&mentor-finder.q=anna
 const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);
 
+let isTraversal = false;
+// Browsers before 2026 may lack it, and a page may have a variable of that name.
+const { navigation } = window as { navigation?: Partial<Navigation> };
+navigation?.addEventListener?.('navigate', (event) => {
+  isTraversal = (event as NavigateEvent).navigationType === 'traverse';
+});
+
+/**
+ * Whether the reader went back or forth to where the page is now. There a hash that keeps nothing stands for a question that
+ * nobody had changed; a link to a heading of the page says nothing of it. Source: https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationtype
+ */
+export const cameBack = (): boolean => isTraversal;
+
 /** Reads what a widget has kept in the page's hash, or undefined when that is nothing. */
 export function readHash(
   hash: string,

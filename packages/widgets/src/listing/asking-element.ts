@@ -313,12 +313,13 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   readonly #readHash = (): void => {
     if (!this.syncUrl || !this.#hash) return;
     const stem = this.localName.replace('backontrack-', '');
-    const kept = this.#hash.readHash(
-      location.hash,
-      stem,
-      this.fields.filter(({ name }) => this.isFree(name)),
-      this.sorts().map(({ value }) => value),
-    );
+    const kept =
+      this.#hash.readHash(
+        location.hash,
+        stem,
+        this.fields.filter(({ name }) => this.isFree(name)),
+        this.sorts().map(({ value }) => value),
+      ) ?? (this.#hash.cameBack() ? this.#preset : undefined);
     if (!kept) return;
     const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
     this.question = { ...kept, filters: { ...kept.filters, ...Object.fromEntries(locked) } };
