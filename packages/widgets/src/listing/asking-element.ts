@@ -35,6 +35,8 @@ export type BringToDevice<Item> = (
 ) => Promise<Device<Item> | undefined>;
 
 const remoteQuiet = 250;
+/** How many entries the API gives at most in an answer. */
+const mostOfPage = 100;
 
 // To ask the browser for its first name or date takes a phone 100 ms. Other languages have theirs in their messages.
 replaceEnglish(messages);
@@ -83,7 +85,8 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
           : (this.#asked = [JSON.stringify([this.#query(this.question), this.locale]), this.length]),
       task: async ([key], { signal }) => {
         const more = this.pages.value?.nextCursor && key === this.#listed ? this.pages.value : undefined;
-        const query = { ...this.#query(this.question), limit: this.limit, ...(more && { cursor: more.nextCursor }) };
+        const limit = more ? this.limit : Math.min(this.length, mostOfPage);
+        const query = { ...this.#query(this.question), limit, ...(more && { cursor: more.nextCursor }) };
         const page = await this.list(query, { signal, locale: this.locale });
         this.#listed = key;
         return {
@@ -156,7 +159,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.#preset = withPresets(this.#preset);
     }
     if (!this.hasUpdated) this.#readHash();
-    if (changed.has('limit') || changed.has('locale') || changed.has('question') || preset.length > 0) {
+    if (changed.has('limit') || changed.has('question') || preset.length > 0) {
       this.length = this.limit;
     }
     if (this.#device && this.#held !== this.#holding()) {

@@ -533,24 +533,32 @@ describe('<backontrack-mentor-finder>', () => {
     assert.equal(focused(finder), all(finder, '.open')[1]);
   });
 
-  it('gives an open profile in the language that the page changes to, and leaves the focus where it is', async () => {
-    const german = { ...amila.bio, text: 'Ich höre zu.', locale: 'de' };
-    fakeApi((url, signal) =>
-      listApi(url.searchParams.get('locale')?.startsWith('de') ? [{ ...amila, bio: german }] : [amila], mentorListing)(
-        url,
-        signal,
-      ),
-    );
-    const finder = await finderOf();
-    await soon(() => one(finder, '.count'));
-    one(finder, '.open')?.click();
-    await soon(() => one(finder, '.lead'));
-    button(finder, 'Back to all mentors').focus();
+  for (const limit of [0, 2_000])
+    it(`gives an open profile of a later page in the language that the page changes to, local-limit ${limit}`, async () => {
+      const [first, second] = many(2) as [Mentor, Mentor];
+      const german = { ...second, bio: { ...second.bio, text: 'Ich höre zu.', locale: 'de' } };
+      fakeApi((url, signal) =>
+        listApi([first, url.searchParams.get('locale')?.startsWith('de') ? german : second], mentorListing)(
+          url,
+          signal,
+        ),
+      );
+      const finder = await finderOf(`limit="1" local-limit="${limit}"`);
+      await soon(() => one(finder, '.count'));
+      field(finder).focus();
+      await soon(() => limit === 0 || finder.isOnDevice);
+      button(finder, 'Show more').click();
+      await soon(() => names(finder).length === 2);
+      all(finder, '.open')[1]?.click();
+      await soon(() => one(finder, '.lead'));
+      button(finder, 'Back to all mentors').focus();
 
-    finder.lang = 'de';
-    await soon(() => wordsOf(one(finder, '.lead')).includes('Ich höre zu.'));
-    assert.isTrue(focused(finder)?.matches('.back'));
-  });
+      finder.lang = 'de';
+      await soon(() => wordsOf(one(finder, '.lead')).includes('Ich höre zu.'));
+      assert.isTrue(focused(finder)?.matches('.back'));
+      one(finder, '.back')?.click();
+      await soon(() => names(finder).length === 2);
+    });
 
   it('searches for what was typed before it moved to another place of the page', async () => {
     const finder = await shownFinder(examples, 'local-limit="0"');
