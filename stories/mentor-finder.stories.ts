@@ -98,6 +98,16 @@ export const ContactTooYoung = story(finder, realMentors, {
   },
 });
 
+/** For a message of another day, whose code the reader has written down. */
+export const ContactTakeBack = story(finder, realMentors, {
+  async play({ inside }) {
+    const form = await formIn(inside);
+    await userEvent.click(form.getByText('Take back a message that you sent'));
+    await userEvent.click(form.getByRole('button', { name: 'Take it back' }));
+    await expect(await form.findByText(/Write the code that you got/)).toBeVisible();
+  },
+});
+
 export const Offline = story(finder, api.offline, {
   fails: true,
 });

@@ -73,11 +73,9 @@ async function shownForm(
 }
 
 const accepted = () => Response.json({ receiptCode: 'K7QF-3MZP-9TXA-04WD', keptForDays: 30 }, { status: 201 });
+const problem = (status: number, code: string) => ({ type: 'about:blank', title: 'x', status, code, requestId: 'r' });
 const refused = (path: string, code: string) =>
-  Response.json(
-    { type: 'about:blank', title: 'x', status: 400, code: 'invalid-request', requestId: 'r', errors: [{ path, code }] },
-    { status: 400 },
-  );
+  Response.json({ ...problem(400, 'invalid-request'), errors: [{ path, code }] }, { status: 400 });
 
 const one = (form: ContactForm, selector: string) => form.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
 const button = (form: ContactForm, words: string) =>
@@ -167,6 +165,11 @@ describe('the contact form', () => {
     form.requestUpdate();
     await form.updateComplete;
     assert.include(wordsOf(one(form, 'form')), 'Example Nonprofit Ltd. bekommt deine Nachricht.');
+
+    say({ 'receipt.call': 'Anruf von {0}.' });
+    await fill(form);
+    button(form, 'Send').click();
+    await soon(() => wordsOf(one(form, '.receipt')).includes('Anruf von Example Nonprofit Ltd. Your code'));
     say({});
   });
 
@@ -240,6 +243,44 @@ describe('the contact form', () => {
     await soon(() => wordsOf(one(form, '.receipt')).includes('told to delete'));
 
     assert.equal(sent[1]?.body.receiptCode, 'K7QF-3MZP-9TXA-04WD');
+  });
+
+  it('takes a message of an earlier visit back by the code that was written down', async () => {
+    const answers = [
+      () => Response.json(problem(404, 'not-found'), { status: 404 }),
+      () => Response.error(),
+      () => Response.json({ state: 'withdrawn', wasDelivered: false }),
+    ];
+    const { form, sent } = await shownForm(() => answers.shift()!());
+    const words = () => wordsOf(one(form, '.take-back'));
+    one(form, '.take-back summary')?.click();
+
+    button(form, 'Take it back').click();
+    await soon(() => words().includes('Write the code that you got'));
+    assert.isTrue(form.shadowRoot?.activeElement?.matches('#code'));
+    assert.deepEqual(sent, []);
+
+    await enter(form, 'code', ' k7qf 3mzp 9txa 04wx ');
+    assert.notInclude(words(), 'Write the code');
+    button(form, 'Take it back').click();
+    await soon(() => words().includes('There is no message with this code'));
+    assert.isTrue(form.shadowRoot?.activeElement?.matches('[aria-invalid=true]'));
+
+    await enter(form, 'code', ' k7qf 3mzp 9txa 04wd ');
+    button(form, 'Take it back').click();
+    await soon(() => words().includes('That did not work'));
+    button(form, 'Take it back').focus();
+    button(form, 'Take it back').click();
+    await soon(() => words().includes('It is taken back. Nobody gets it.'));
+    assert.isTrue(form.shadowRoot?.activeElement?.matches('button'));
+    assert.deepEqual(
+      sent.map(({ path, body }) => [path, body.receiptCode]),
+      [
+        ['/v1/contact-requests/withdraw', 'k7qf 3mzp 9txa 04wx'],
+        ['/v1/contact-requests/withdraw', 'k7qf 3mzp 9txa 04wd'],
+        ['/v1/contact-requests/withdraw', 'k7qf 3mzp 9txa 04wd'],
+      ],
+    );
   });
 
   it('waits visibly for a connection when the reader agrees, and sends under one key', async () => {

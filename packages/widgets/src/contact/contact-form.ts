@@ -36,6 +36,7 @@ import { drawReceipt } from './receipt.ts';
 import { drawSample, drawWay, sampleNote } from './recipient.ts';
 import { faultsOfRefusal, isOutdated } from './refusal.ts';
 import { formStyles } from './styles.ts';
+import { drawEarlierMessage, Withdrawal } from './withdrawal.ts';
 
 /** The element a page may not use by itself: the mentor finder shows it below a profile. */
 export const contactFormTag = 'backontrack-contact-form';
@@ -102,6 +103,9 @@ export class ContactForm extends LitElement {
     },
   });
 
+  readonly #withdrawal = new Withdrawal(this, () => this.transport);
+  readonly #earlier = new Withdrawal(this, () => this.transport);
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
@@ -148,28 +152,28 @@ export class ContactForm extends LitElement {
         receipt,
         channel: this.entered.channel,
         organisation: organisation.name.text,
-        transport: this.transport,
-        host: this,
+        withdrawal: this.#withdrawal,
       });
     }
     const { country, ageBand } = this.entered;
     const isForThem = !isTooYoung(consent, ageBand, [country, this.mentor.country]);
     const view = this.#view;
     return html`<form novalidate @submit=${this.#submit}>
-      ${drawSummary(isForThem ? this.faults : [], (field) => this.#focus(`[name=${field}]`))}
-      ${this.mentor.sample ? drawSample() : drawWay(organisation)}
-      ${drawSelect(
-        view,
-        'country',
-        msg('Where do you live?', { id: 'contact.country' }),
-        [...new Set([this.mentor.country, ...regionCountries])].map((code) => [code, countryName(code)]),
-      )}
-      ${drawSelect(view, 'ageBand', msg('How old are you?', { id: 'contact.age' }), [
-        ['', msg('Choose', { id: 'contact.choose' })],
-        ...ageBands.map((band) => [band, wordFor(ageBandWords, band)] as const),
-      ])}
-      ${isForThem ? this.#drawRest(consent) : drawInstead(organisation)}
-    </form>`;
+        ${drawSummary(isForThem ? this.faults : [], (field) => this.#focus(`[name=${field}]`))}
+        ${this.mentor.sample ? drawSample() : drawWay(organisation)}
+        ${drawSelect(
+          view,
+          'country',
+          msg('Where do you live?', { id: 'contact.country' }),
+          [...new Set([this.mentor.country, ...regionCountries])].map((code) => [code, countryName(code)]),
+        )}
+        ${drawSelect(view, 'ageBand', msg('How old are you?', { id: 'contact.age' }), [
+          ['', msg('Choose', { id: 'contact.choose' })],
+          ...ageBands.map((band) => [band, wordFor(ageBandWords, band)] as const),
+        ])}
+        ${isForThem ? this.#drawRest(consent) : drawInstead(organisation)}
+      </form>
+      ${drawEarlierMessage(this.#earlier)}`;
   }
 
   #drawRest(consent: ConsentText): TemplateResult {

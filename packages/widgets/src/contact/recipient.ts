@@ -3,12 +3,15 @@ import { html, type TemplateResult } from 'lit';
 
 import { msg, str } from '../words/msg.ts';
 
+/** A sentence in which an organisation is named. The full stop of a name such as “Example Ltd.” ends the sentence, too. */
+export const naming = (name: string, sentence: string): string =>
+  name.endsWith('.') ? sentence.replace(`${name}.`, () => name) : sentence;
+
 /** Draws whom a message goes to. */
-export function drawWay({ name: { text: name } }: Organisation): TemplateResult {
-  const words = msg(str`Your message goes to ${name}. They put you in touch.`, { id: 'contact.goes-to' });
-  // The full stop of a name such as “Example Ltd.” ends the sentence too.
-  return html`<p>${name.endsWith('.') ? words.replace(`${name}.`, () => name) : words}</p>`;
-}
+export const drawWay = ({ name: { text: name } }: Organisation): TemplateResult =>
+  html`<p>
+    ${naming(name, msg(str`Your message goes to ${name}. They put you in touch.`, { id: 'contact.goes-to' }))}
+  </p>`;
 
 /** Id of what is said of a made-up mentor. */
 export const sampleNote = 'sample';

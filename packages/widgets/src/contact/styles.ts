@@ -19,6 +19,9 @@ export const formStyles: CSSResult = css`
   .apart {
     margin-block-end: 1.5em;
   }
+  .take-back {
+    margin-block-start: 1.25em;
+  }
   .field,
   fieldset,
   details,
@@ -153,6 +156,7 @@ export const formStyles: CSSResult = css`
   }
   @media print {
     form,
+    .take-back,
     .receipt .action {
       display: none;
     }
