@@ -174,6 +174,19 @@ test('in a frame that may do nothing a reader learns: reads, answers, unfolds wh
   await page.close();
 });
 
+test('on a phone without scripts no topic on a card is cut through', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+  await page.goto(`${host}/embed/mentor-finder?lang=hu`);
+  const cut = await page.locator('.tag').evaluateAll((tags) =>
+    tags.flatMap((tag) => {
+      const [own, list] = [tag, tag.closest('.tags')!].map((one) => one.getBoundingClientRect());
+      return own!.top < list!.bottom && own!.bottom > list!.bottom ? [tag.textContent] : [];
+    }),
+  );
+  assert.deepEqual(cut, []);
+  await page.close();
+});
+
 test('a frame tells the page around it how high it is, and nothing else', async () => {
   const page = await partnerPage('<div id="place"></div>');
   const told = await page.evaluate(

@@ -13,8 +13,8 @@ export interface Asked {
   readonly notes: readonly string[];
 }
 
-// Mailings, advertisements and content systems add these to any link.
-const foreign = /^(utm_|mc_|pk_|_)|^(fbclid|gclid|msclkid|igshid|ref|loading|structured-data|sync-url)$/;
+// Mailings, advertisements and content systems add these to any link, and a webmaster asks the doctor with one of ours.
+const foreign = /^(utm_|mc_|pk_|_|backontrack-)|^(fbclid|gclid|msclkid|igshid|ref|loading|structured-data|sync-url)$/;
 
 /** Reads an address. A parameter or a value that there is not is passed over: a page that was right once goes on working. */
 export function readAsked(

@@ -150,14 +150,16 @@ test('events stand with the next one first and those that are over folded away, 
 });
 
 test('what an address has too much is passed over, and whoever wrote it is told the nearest', async () => {
-  const { response, text } = await get('/embed/mentor-finder?contry=RS&country=Mars&limit=999&utm_source=mail');
+  const { response, text } = await get(
+    '/embed/mentor-finder?contry=RS&country=Mars&limit=999&utm_source=mail&backontrack-debug',
+  );
 
   assert.equal(response.status, 200);
   assert.equal(namesOn(text).length, 5);
   assert.match(text, /“contry” is not known here\. Did you mean “country”\?/);
   assert.match(text, /“country” has no value “Mars”\./);
   assert.match(text, /“limit” has no value “999”\./);
-  assert.doesNotMatch(text, /utm_source/);
+  assert.doesNotMatch(text, /utm_source|debug/);
 });
 
 test('what somebody writes into an address is shown as text', async () => {
@@ -166,9 +168,11 @@ test('what somebody writes into an address is shown as text', async () => {
   assert.doesNotMatch(text, /<script>alert|<b>/);
 });
 
-test('a widget and an entry that there are not answer 404, with the widgets that there are', async () => {
+test('a widget and an entry that there are not answer 404, with the widgets that there are, also in a frame', async () => {
   for (const path of [
     '/embed',
+    '/embed/',
+    '/embed/mentor-finder/eva/x',
     '/embed/mentors',
     '/embed/toString',
     '/embed/mentor-finder/nobody',
@@ -176,7 +180,20 @@ test('a widget and an entry that there are not answer 404, with the widgets that
   ]) {
     const { response, text } = await get(path);
     assert.equal(response.status, 404, path);
-    assert.match(text, /\/embed\/mentor-finder/);
+    assert.match(text, /<a href="\/embed\/mentor-finder">Find a mentor<\/a>/);
+    assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors \*/);
+  }
+});
+
+test('a slash behind an address leads to the page without it', async () => {
+  for (const [path, leadsTo] of [
+    ['/embed/mentor-finder/?country=RS', '/embed/mentor-finder?country=RS'],
+    ['/embed/mentor-finder/eva/?lang=hu', '/embed/mentor-finder/eva?lang=hu'],
+  ] as const) {
+    const { response } = await get(path);
+
+    assert.equal(response.status, 301);
+    assert.equal(at(path, response.headers.get('location') ?? ''), leadsTo);
   }
 });
 
@@ -255,4 +272,10 @@ test('a page speaks the language that it is asked for, whatever another has just
   );
   assert.match(pages[0]!.text, /Bosnien und Herzegowina/);
   assert.match(pages[1]!.text, /Босна и Херцеговина/);
+
+  const missing = await get('/embed/nothing');
+  assert.match(missing.text, /<html lang="en-GB">/);
+  const missingInHungarian = await get('/embed/mentor-finder/nobody?lang=hu');
+  assert.match(missingInHungarian.text, /<html lang="hu">/);
+  assert.match(missingInHungarian.text, /<a href="\/embed\/mentor-finder\?lang=hu">Keress mentort<\/a>/);
 });

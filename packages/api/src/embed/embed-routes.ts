@@ -1,4 +1,4 @@
-import { interfaceLocale, pageWords } from '@backontrack/widgets/drawing';
+import { interfaceLocale, pageTitles, pageWords, wordFor } from '@backontrack/widgets/drawing';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 
@@ -12,6 +12,7 @@ import { type Asked, one, pathOf, queryOf, readAsked } from './asked.ts';
 import { type LoaderScript, writeDocument } from './document.ts';
 import { speakOf, wordsFor } from './language.ts';
 import { describeEmbed } from './oembed.ts';
+import { common } from './parameter.ts';
 import type { WidgetPage } from './widget-page.ts';
 import { pageOf, widgetPages } from './widgets.ts';
 
@@ -60,9 +61,14 @@ export function embedRoutes(bodies: ReadyBodies, { publicUrl, loader }: EmbedOpt
       'content-security-policy': policy,
     });
   };
-  app.get('/embed', missing);
   app.get('/embed/:widget', show);
   app.get('/embed/:widget/:entry', show);
+  app.get('/embed/*', async (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    const [, last] = /^\/embed\/.*?([^/]+)\/$/.exec(pathname) ?? [];
+    // Content systems like to put a slash behind an address. From there on the links of the page would lead astray.
+    return last === undefined ? missing(context) : context.redirect(`../${last}${search}`, 301);
+  });
 
   app.get('/oembed', async (context) => {
     const search = new URL(context.req.url).searchParams;
@@ -76,11 +82,15 @@ export function embedRoutes(bodies: ReadyBodies, { publicUrl, loader }: EmbedOpt
   return app;
 }
 
-/** There is no such page: for a webmaster the ones that there are, for a reader at least a way on. */
-function missing(context: Context): Promise<Response> {
-  const names = Object.keys(widgetPages);
+/** There is no such page: the ones that there are lead on, also from within a frame. */
+async function missing(context: Context): Promise<Response> {
+  const asked = readAsked('', undefined, new URL(context.req.url).searchParams, common);
+  await wordsFor(asked);
+  speakOf(asked);
+  const query = queryOf(asked.values);
   const main = html`<ul>
-    ${names.map((name) => html`<li><a href="/embed/${name}">/embed/${name}</a></li>`)}
+    ${Object.keys(widgetPages).map((name) => html`<li><a href="/embed/${name}${query}">${wordFor(pageTitles, name)}</a></li>`)}
   </ul>`;
-  return pageResponse(context, { locale: interfaceLocale, title: pageWords.missing(), main }, 404);
+  const view = { locale: interfaceLocale, title: pageWords.missing(), main, isFramed: true };
+  return pageResponse(context, view, 404);
 }

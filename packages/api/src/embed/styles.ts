@@ -9,6 +9,7 @@ const linkStyles: CSSResult = css`
     color: var(--accent);
   }
   .tag {
+    box-sizing: border-box;
     color: inherit;
     line-height: 1.5;
   }

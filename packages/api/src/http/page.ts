@@ -27,18 +27,22 @@ input:focus-visible, a:focus-visible { outline: 3px solid; outline-offset: 3px; 
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border-inline-start: 3px solid; padding-inline-start: 1rem; }
 `;
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (ancestors: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
 
-/** Answers with a page of our own: no script, no frame, kept by nobody, and its address is told to nobody. */
+/**
+ * Answers with a page of our own: no script, kept by nobody, and its address is told to nobody. No site may frame it,
+ * but where it answers for a page that any site may frame.
+ */
 export async function pageResponse(
   { html: respond }: Context,
-  { locale, title, main }: { locale: string; title: string; main: Markup | Markup[] },
+  { locale, title, main, isFramed }: { locale: string; title: string; main: Markup | Markup[]; isFramed?: boolean },
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   const page = await html`<!doctype html>
@@ -59,7 +63,7 @@ export async function pageResponse(
     </html>`;
   return respond(page, status, {
     'cache-control': 'no-store',
-    'content-security-policy': policy,
+    'content-security-policy': policy(isFramed ? '*' : "'none'"),
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   });
