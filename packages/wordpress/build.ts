@@ -7,9 +7,13 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { interfaceLocales } from '@backontrack/sdk/text';
+import { fetchWords, pageTitles, speak, wordFor } from '@backontrack/widgets/drawing';
 import { zipSync } from 'fflate';
 
 import widgets from '../widgets/package.json' with { type: 'json' };
+import { carried } from '../widgets/src/loader/upgrade-link.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,6 +28,8 @@ const values: Readonly<Record<string, string>> = {
   version,
   integrity: manifest.files['loader.js'].integrity,
   host: process.env['BACKONTRACK_HOST'] ?? '',
+  // What the page of a widget knows, as a link carries it.
+  carried: carried.join(' '),
 };
 
 const filled = (bytes: Buffer) =>
@@ -34,9 +40,18 @@ const filesIn = (from: string, pattern: string) =>
     .map((path) => path.replaceAll(sep, '/'))
     .toSorted();
 
+// What a link to each widget says, by locale and widget.
+const titles: Record<string, Record<string, string>> = {};
+for (const locale of interfaceLocales) {
+  await fetchWords('page', locale, '');
+  speak('page', locale);
+  titles[locale] = Object.fromEntries(Object.keys(pageTitles).map((name) => [name, wordFor(pageTitles, name)]));
+}
+
 const plugin = folder('plugin');
 const files = Object.fromEntries([
   ...filesIn(plugin, '**/*.*').map((path) => [path, filled(readFileSync(join(plugin, path)))] as const),
+  ['includes/titles.json', Buffer.from(JSON.stringify(titles))] as const,
   ...filesIn(cdn, '*.{js,json}').map((path) => [`files/${version}/${path}`, readFileSync(join(cdn, path))] as const),
 ]);
 

@@ -75,13 +75,32 @@ test('the plugin is installed from its zip, and asks for its host', () => {
 });
 
 test('the setting keeps an address, and nothing else', () => {
-  assert.equal(wordpress.php(`return backontrack_clean_host('https://example.org/');`), 'https://example.org');
-  assert.equal(
-    wordpress.php(
-      `require_once ABSPATH . 'wp-admin/includes/template.php'; return backontrack_clean_host('javascript:alert(1)');`,
-    ),
-    host,
+  const kept = wordpress.php(
+    `require_once ABSPATH . 'wp-admin/includes/template.php'; return array_map('backontrack_clean_host', $given);`,
+    {
+      slash: 'https://example.org/',
+      noScheme: ' example.org ',
+      page: 'https://example.org/embed/mentor-finder?country=HU#x',
+      behindPath: 'https://example.org:8443/back-on-track/',
+      script: 'javascript:alert(1)',
+      password: 'https://one:two@example.org',
+      gap: 'https://exam ple.org',
+      nothing: 'https://',
+      list: ['https://example.org'],
+    },
   );
+
+  assert.deepEqual(kept, {
+    slash: 'https://example.org',
+    noScheme: 'https://example.org',
+    page: 'https://example.org',
+    behindPath: 'https://example.org:8443/back-on-track',
+    script: host,
+    password: host,
+    gap: host,
+    nothing: host,
+    list: host,
+  });
 });
 
 test('the finder is there by shortcode', async () => {
@@ -103,7 +122,7 @@ test('the curriculum is there by shortcode, as a block, and by its pasted addres
     await page.locator('backontrack-curriculum').getByRole('heading', { name: names }).waitFor();
     assert.deepEqual(complaints, [], content);
     const fallback = await page.locator('backontrack-curriculum > a').getAttribute('href');
-    assert.equal(fallback, `${host}/embed/curriculum${content.includes(module) ? `?module=${module}` : ''}`);
+    assert.equal(fallback, `${host}/embed/curriculum?lang=en-US${content.includes(module) ? `&module=${module}` : ''}`);
     await page.close();
   }
 
@@ -124,6 +143,30 @@ test('the finder speaks the language that the shortcode names, from the files th
   assert.equal(await page.locator('backontrack-mentor-finder .widget').getAttribute('lang'), 'hu');
   assert.deepEqual(complaints, []);
   await page.close();
+});
+
+test('readers without scripts find a link in their language, to a page that is filtered alike', () => {
+  const written = (attributes: string) =>
+    String(wordpress.php(`return do_shortcode($given['text']);`, { text: `[backontrack ${attributes}]` }));
+
+  assert.match(
+    written('country="HU" topic="study" limit="3" theme="host" lang="hu"'),
+    /<a href="[^"]*\/embed\/mentor-finder\?lang=hu&#038;country=HU&#038;topic=study&#038;limit=3">Keress mentort<\/a>/,
+  );
+  assert.match(written('widget="news-feed" lang="sr-RS"'), />Вести<\/a>/);
+  assert.match(written('widget="news-feed" lang="de-DE-formal"'), />Neuigkeiten<\/a>/);
+  assert.match(written('widget="news-feed" lang="fr" text=""'), />News<\/a>/);
+});
+
+test('the block has the classes that its editor gave it, and none breaks out', () => {
+  const written = wordpress.php(`return do_blocks($given['content']);`, {
+    content: '<!-- wp:backontrack/widget {"widget":"news-feed","className":"alignwide \\u0022 onclick=x"} /-->',
+  });
+
+  assert.match(
+    String(written),
+    /^<div class="alignwide &quot; onclick=x wp-block-backontrack-widget"><backontrack-news-feed>.*<\/div>$/,
+  );
 });
 
 test('a country that is locked in the shortcode is locked in the finder', () => {
@@ -189,6 +232,47 @@ test('a pasted address becomes the page of the finder, by oEmbed', async () => {
   await page.close();
 });
 
+test('a pasted address of an entry, or with a slash behind it, is no frame of a stranger', () => {
+  for (const address of [`${host}/embed/programme-directory/at-meal-and-bed`, `${host}/embed/news-feed/?limit=2`]) {
+    const written = String(wordpress.php(`return apply_filters('the_content', $given['address']);`, { address }));
+
+    assert.match(written, /<iframe title="[^"]*" src="[^"#]*\/embed\//);
+    assert.doesNotMatch(written, /sandbox/);
+  }
+});
+
+test('the frame of a pasted address is as high as what it shows', { timeout: 30_000 }, async () => {
+  const { page, complaints } = await visit(publish(`${host}/embed/eligibility-check`));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('#live:not([hidden])').waitFor();
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  // Of 750 pixels, which WordPress gives it, it would be cut off.
+  await frame.locator(':root').evaluate(
+    (html) =>
+      new Promise<void>((fits) => {
+        const look = () => {
+          if (html.getBoundingClientRect().height <= window.innerHeight) fits();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test('a pasted address is a link where the host does not answer', () => {
+  const address = `${host}/embed/mentor-finder?country=HU`;
+  const written = wordpress.php(
+    `add_filter('pre_http_request', fn () => new WP_Error('down', 'down'), 99);
+     return apply_filters('the_content', $given['address']);`,
+    { address },
+  );
+
+  assert.equal(String(written).trim(), `<p><a href="${address}">Find a mentor</a></p>`);
+});
+
 test('what kses leaves of each form is what the guide says', async () => {
   const link = `<a href="${host}/embed/mentor-finder?country=HU">Mentors</a>`;
   const forms = {
@@ -236,4 +320,33 @@ test('a pasted link becomes the finder where the theme has the loader, without t
   );
 
   await findsMentor(publish(`<p><a href="${host}/embed/mentor-finder?country=HU">Our mentors</a></p>`));
+});
+
+// The last one: what was one site is a network from here on.
+test('the plugin leaves nothing behind on any site of a network', () => {
+  wordpress.php(
+    `define('WP_INSTALLING_NETWORK', true);
+     global $wpdb;
+     require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+     foreach ($wpdb->tables('ms_global') as $name => $table) $wpdb->$name = $table;
+     install_network();
+     $site = $given['site'];
+     populate_network(1, $site, 'partner@example.org', 'Partners', '/');
+     $config = file_get_contents(ABSPATH . 'wp-config.php');
+     file_put_contents(ABSPATH . 'wp-config.php', preg_replace('/^<\\?php/', "<?php
+       define('MULTISITE', true); define('SUBDOMAIN_INSTALL', false); define('PATH_CURRENT_SITE', '/');
+       define('DOMAIN_CURRENT_SITE', '$site'); define('SITE_ID_CURRENT_SITE', 1); define('BLOG_ID_CURRENT_SITE', 1);
+       \\$_SERVER += ['HTTP_HOST' => '$site', 'REQUEST_URI' => '/'];", $config));`,
+    { site: new URL(wordpress.address).host },
+  );
+
+  const left = wordpress.php(
+    `$sites = [1, wp_insert_site(['domain' => DOMAIN_CURRENT_SITE, 'path' => '/second/'])];
+     foreach ($sites as $site) update_blog_option($site, 'backontrack_host', $given['host']);
+     define('WP_UNINSTALL_PLUGIN', true);
+     require $given['uninstall'];
+     return array_map(fn ($site) => get_blog_option($site, 'backontrack_host', 'gone'), $sites);`,
+    { host, uninstall: `${root}packages/wordpress/plugin/uninstall.php` },
+  );
+  assert.deepEqual(left, ['gone', 'gone']);
 });

@@ -14,10 +14,13 @@
 defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/includes/widgets.php';
+require_once __DIR__ . '/includes/pasted.php';
 require_once __DIR__ . '/includes/settings.php';
 
 add_action( 'init', 'backontrack_init' );
 add_filter( 'script_loader_tag', 'backontrack_script_tag', 10, 2 );
+add_filter( 'embed_oembed_html', 'backontrack_pasted_frame', 10, 2 );
+add_filter( 'embed_maybe_make_link', 'backontrack_pasted_link', 10, 2 );
 add_action( 'admin_init', 'backontrack_register_settings' );
 add_action( 'admin_menu', 'backontrack_add_settings_page' );
 
@@ -41,11 +44,12 @@ function backontrack_init() {
 		'window.backontrackWidgets = ' . wp_json_encode( backontrack_widgets() ) . ';',
 		'before'
 	);
-	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'backontrack_render' ) );
+	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'backontrack_render_block' ) );
 	add_shortcode( 'backontrack', 'backontrack_render' );
 
-	$host = preg_quote( backontrack_host(), '#' );
-	wp_oembed_add_provider( "#^$host/embed/[\\w-]+(\\?.*)?\$#i", backontrack_host() . '/oembed', true );
+	if ( '' !== backontrack_host() ) {
+		wp_oembed_add_provider( backontrack_pages(), backontrack_host() . '/oembed', true );
+	}
 }
 
 /**

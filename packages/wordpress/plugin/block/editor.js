@@ -2,6 +2,7 @@
 (function ({ blocks, blockEditor, components, element, i18n }, widgets) {
   const { createElement: h, Fragment } = element;
   const { __ } = i18n;
+  const isEverywhere = (widget) => ['curriculum', 'initiative', 'subscribe'].includes(widget);
 
   blocks.registerBlockType('backontrack/widget', {
     edit({ attributes, setAttributes }) {
@@ -26,13 +27,14 @@
               label: __('Widget', 'backontrack'),
               value: widget,
               options: Object.entries(widgets).map(([value, label]) => ({ value, label })),
-              onChange: (value) => setAttributes({ widget: value }),
+              onChange: (value) => setAttributes({ widget: value, country: isEverywhere(value) ? '' : country }),
             }),
-            field(
-              'country',
-              __('Country', 'backontrack'),
-              __('Two letters, such as HU. Empty shows all.', 'backontrack'),
-            ),
+            !isEverywhere(widget) &&
+              field(
+                'country',
+                __('Country', 'backontrack'),
+                __('Two letters, such as HU. Empty shows all.', 'backontrack'),
+              ),
             field(
               'options',
               __('More', 'backontrack'),

@@ -41,14 +41,15 @@ function backontrack_register_settings() {
 }
 
 /**
- * Keeps what is an address, and says so where it is none.
+ * Keeps what is the address of a host, also out of that of one of its pages, and says so where it is none.
  *
  * @param mixed $value What was written.
  * @return string
  */
 function backontrack_clean_host( $value ) {
-	$host = untrailingslashit( esc_url_raw( trim( (string) $value ), array( 'http', 'https' ) ) );
-	if ( '' === $host ) {
+	$host = is_string( $value ) ? preg_replace( '#(/embed/|[?\#]).*$#s', '', trim( $value ) ) : '';
+	$host = untrailingslashit( preg_match( '#^\w+://#', $host ) ? $host : "https://$host" );
+	if ( ! preg_match( '#^https?://([\p{L}\d.-]+|\[[\da-f:]+\])(:\d+)?(/[\w.~%-]+)*$#iu', $host ) ) {
 		add_settings_error(
 			'backontrack_host',
 			'backontrack_host',
@@ -64,8 +65,10 @@ function backontrack_clean_host( $value ) {
  */
 function backontrack_host_field() {
 	printf(
-		'<input type="url" class="regular-text" id="backontrack_host" name="backontrack_host" value="%s" required>',
-		esc_attr( backontrack_host() )
+		'<input type="url" class="regular-text" id="backontrack_host" name="backontrack_host" value="%s" aria-describedby="backontrack_host_help" required>
+		<p class="description" id="backontrack_host_help">%s</p>',
+		esc_attr( backontrack_host() ),
+		esc_html__( 'An address such as https://example.org, which the programme tells you.', 'backontrack' )
 	);
 }
 
@@ -85,10 +88,10 @@ function backontrack_settings_page() {
 	}
 	echo '<div class="wrap"><h1>Back on Track</h1><p>';
 	esc_html_e( 'Readers of your pages ask this host, and no other, for mentors, help and news. Put a widget into a page with the block “Back on Track”, with a shortcode, or by pasting the address of one on a line of its own:', 'backontrack' );
-	printf(
-		'</p><pre>[backontrack widget="mentor-finder" country="HU"]' . "\n\n" . '%s/embed/mentor-finder?country=HU</pre>',
-		esc_html( backontrack_host() )
-	);
+	echo '</p><p><code>[backontrack widget="mentor-finder" country="HU"]</code></p>';
+	if ( '' !== backontrack_host() ) {
+		printf( '<p><code>%s/embed/mentor-finder?country=HU</code></p>', esc_html( backontrack_host() ) );
+	}
 	echo '<form action="options.php" method="post">';
 	settings_fields( 'backontrack' );
 	do_settings_sections( 'backontrack' );

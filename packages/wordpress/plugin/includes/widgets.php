@@ -25,6 +25,36 @@ function backontrack_widgets() {
 }
 
 /**
+ * What a link to a widget says to readers of a language, or in English.
+ *
+ * @param string $name     The widget's name.
+ * @param string $language A tag such as `hu` or `sr-RS`.
+ * @return string Empty where there is no such widget.
+ */
+function backontrack_title( $name, $language ) {
+	$titles = wp_json_file_decode( __DIR__ . '/titles.json', array( 'associative' => true ) );
+	$parts  = explode( '-', $language );
+	while ( $parts && ! isset( $titles[ implode( '-', $parts ) ] ) ) {
+		array_pop( $parts );
+	}
+	// Of Serbian there is no word without its script.
+	$near   = preg_grep( '/^' . preg_quote( strtok( $language, '-' ), '/' ) . '-/', array_keys( $titles ) );
+	$locale = $parts ? implode( '-', $parts ) : ( $near ? reset( $near ) : 'en' );
+	return isset( $titles[ $locale ][ $name ] ) ? $titles[ $locale ][ $name ] : '';
+}
+
+/**
+ * Writes the block: the widget, with the classes that an editor gave it.
+ *
+ * @param array $attributes Of the block.
+ * @return string
+ */
+function backontrack_render_block( $attributes ) {
+	$widget = backontrack_render( $attributes );
+	return '' === $widget ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $widget );
+}
+
+/**
  * Writes a widget: the element, and in it a link for readers whom no script serves.
  *
  * Every attribute but `widget` and `text` goes to the element as it is: which ones there are is known by the element,
@@ -62,12 +92,14 @@ function backontrack_render( $attributes ) {
 			: '';
 	}
 
-	$link = backontrack_host() . '/embed/' . $name;
-	$text = isset( $attributes['text'] ) ? $attributes['text'] : $widgets[ $name ];
+	$link     = backontrack_host() . '/embed/' . $name;
+	$language = empty( $attributes['lang'] ) ? get_bloginfo( 'language' ) : $attributes['lang'];
+	$text     = empty( $attributes['text'] ) ? backontrack_title( $name, $language ) : $attributes['text'];
 	unset( $attributes['widget'], $attributes['text'], $attributes['className'] );
 
 	$written = '';
-	$query   = array();
+	$query   = array( 'lang' => rawurlencode( $language ) );
+	$carried = explode( ' ', '{{carried}}' );
 	foreach ( $attributes as $attribute => $value ) {
 		// `[backontrack sync-url]` has a number for a name.
 		if ( is_int( $attribute ) ) {
@@ -86,7 +118,8 @@ function backontrack_render( $attributes ) {
 			continue;
 		}
 		$written .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
-		if ( in_array( $attribute, array( 'country', 'lang', 'initiative', 'module' ), true ) ) {
+		// The page has no host to look like.
+		if ( in_array( $attribute, $carried, true ) && array( 'theme', 'host' ) !== array( $attribute, $value ) ) {
 			$query[ $attribute ] = rawurlencode( $value );
 		}
 	}
