@@ -146,6 +146,31 @@ test('one module, or no pictures, can be chosen where the widget has them', asyn
   await close();
 });
 
+test('a number that cannot be is left out, and said to be', async () => {
+  const { page, close } = await open('?limit=0&width=50&height=20');
+  const written = async () => {
+    const [, element] = await snippets(page);
+    await page.getByRole('tab', { name: 'Frame' }).click();
+    const [frame] = await snippets(page);
+    await page.getByRole('tab', { name: 'Element' }).click();
+    return `${element} ${frame}`;
+  };
+  assert.doesNotMatch(await written(), /limit=|width="50"|height="20"/);
+  const faults = page.locator('.fault', { hasText: /./ });
+  assert.equal(await faults.count(), 3);
+
+  for (const limit of ['1.5', '-3', '101', '1e2']) {
+    await page.locator('[name=limit]').fill(limit);
+    assert.doesNotMatch(await written(), /limit=/, limit);
+  }
+  await page.locator('[name=limit]').fill('4');
+  await page.locator('[name=width]').fill('');
+  await page.locator('[name=height]').fill('900');
+  assert.match(await written(), / limit="4">[^]* width="100%" height="900"/);
+  assert.equal(await faults.count(), 0);
+  await close();
+});
+
 test('every tab has something to copy, and copying says so', async () => {
   const { page, close } = await open('?lang=de');
   for (const name of [

@@ -133,6 +133,8 @@ function drawChoices({ widget, attributes, wholeHeight }: Choice): void {
   ] as const) {
     (field(name) as HTMLInputElement).placeholder = String(usual);
   }
+  for (const input of form.querySelectorAll<HTMLInputElement>('[type=number]'))
+    input.nextElementSibling!.textContent = input.validationMessage;
 }
 
 function drawContrast(accent: string): void {

@@ -22,6 +22,8 @@ export interface Choice {
 /** Reads a choice from a query, whose names are those of the form. */
 export function choiceOf(fields: URLSearchParams): Choice {
   const field = (name: string) => (fields.get(name) ?? '').trim();
+  const within = (name: string, least: number, most: number) =>
+    /^\d+$/.test(field(name)) && Number(field(name)) >= least && Number(field(name)) <= most ? field(name) : '';
   const widget = widgetOf(field('widget'));
   const names = [
     'initiative',
@@ -30,10 +32,12 @@ export function choiceOf(fields: URLSearchParams): Choice {
     ...(widget.limit === undefined ? [] : ['limit']),
     'lang',
   ];
+  const limit = within('limit', 1, 100);
   const takes = (name: string) => name !== 'country' || widget.takesCountry;
   const attributes = names
-    .filter((name) => takes(name) && field(name) !== '' && !(name === 'limit' && Number(field(name)) === widget.limit))
-    .map((name) => [name, field(name)] as const);
+    .filter(takes)
+    .map((name) => [name, name === 'limit' ? limit : field(name)] as const)
+    .filter(([name, value]) => value !== '' && !(name === 'limit' && Number(value) === widget.limit));
   const isLocked = field('lock') !== '' && widget.limit !== undefined && widget.name !== 'news-feed';
   if (isLocked && attributes.some(([name]) => name === 'country')) attributes.push(['lock', 'country']);
   const chosen = Object.fromEntries(attributes);
@@ -44,9 +48,9 @@ export function choiceOf(fields: URLSearchParams): Choice {
     theme: field('theme'),
     accent: /^#?[\da-f]{6}$/i.test(field('accent')) ? field('accent').replace('#', '').toLowerCase() : '',
     text: field('text') || widget.link,
-    width: /^\d{2,4}$/.test(field('width')) ? field('width') : '',
+    width: within('width', 200, 4000),
     isFixed: field('channel') === 'fixed',
-    height: /^\d{2,4}$/.test(field('height')) ? field('height') : String(wholeHeight),
+    height: within('height', 100, 9999) || String(wholeHeight),
     wholeHeight,
   };
 }
