@@ -151,10 +151,10 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
     {
       id: 'wordpress',
       title: 'WordPress',
-      note: 'With the plugin, or with the loader in the theme, paste the address or the link. Without either, take the block “Custom HTML” with the frame.',
+      note: 'With the plugin, paste the address. With the loader in the theme, paste the link, which becomes the widget. Without either, take the block “Custom HTML” with the frame.',
       snippets: [
         address,
-        { ...link, what: 'Or as a link, in a paragraph of its own' },
+        { ...link, what: 'Or, with the loader, a link in a paragraph of its own' },
         { ...frame, what: 'Or in a block “Custom HTML”' },
         { ...loader, what: 'Without the plugin: in the theme, before </head>' },
       ],
@@ -162,13 +162,13 @@ export function tabsFor(choice: Choice, server: Server): readonly Tab[] {
     {
       id: 'joomla',
       title: 'Joomla',
-      note: 'The editor takes the link as it is, and with the loader in the template it becomes the widget. The frame goes into Tools, Source code, and works there without scripts.',
+      note: 'The editor takes the link as it is, and with the loader in the template it becomes the widget. The frame goes into Tools, Source code, once “iframe” is no prohibited element of the plugin “Editor - TinyMCE”, and works without scripts.',
       snippets: [link, { ...loader, what: 'Once, in the template, before </head>' }, frame],
     },
     {
       id: 'drupal',
       title: 'Drupal',
-      note: 'The text format “Basic HTML” keeps the link, and with the loader in the theme it becomes the widget. “Full HTML” keeps the frame, too. With the module oEmbed Providers paste the address.',
+      note: 'The text format “Basic HTML” keeps the link, and with the loader in the theme it becomes the widget. “Full HTML” keeps the frame, too. With the module oEmbed Providers add the provider to a bucket, make a media type of it, and paste the address as a medium.',
       snippets: [
         link,
         { ...loader, what: 'Once, in html.html.twig of your theme, before </head>' },
