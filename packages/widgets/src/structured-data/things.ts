@@ -14,11 +14,14 @@ export interface Shown {
 /** A thing as schema.org describes it. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly '@id': string };
 
-/** Describes what is shown. An event without a day is left out: a search engine would show one that nobody has fixed. */
+/**
+ * Describes what is shown. An event without a day is left out: a search engine would show one that nobody has fixed. So
+ * is an offer that is made up, which it would show as a true one.
+ */
 export const thingsOf = ({ news = [], events = [], programmes = [], organisations = [] }: Shown): Thing[] => [
   ...news.map(articleOf),
   ...events.filter(hasDay).map(eventOf),
-  ...programmes.map(programmeOf),
+  ...programmes.filter(({ sample }) => !sample).map(programmeOf),
   ...organisations.map(organisationOf),
 ];
 
