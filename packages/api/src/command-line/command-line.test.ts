@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -104,7 +104,7 @@ test('content is checked with the addresses its organisations are written to', a
   assert.match(ours.printed, /^Content is valid: .*14 organisations/);
   assert.match(ours.printed, /^Languages: .*\bhu (\d+) \(\d+ to review\)/m);
   assert.equal(broken.code, 1);
-  assert.match(broken.complained, /there is no organisation nrda/);
+  assert.match(broken.complained, /organisations\.nrda: there is no organisations\/nrda\.json$/);
   assert.match(broken.complained, /consent-texts\/subscription\.json is missing/);
 });
 
@@ -120,18 +120,46 @@ test('what is wrong with the file of the feeds is told in one line', async (t) =
       { ...feed, id: 'b', locle: 'bs' },
     ],
     'are not valid: two have the id a': [feed, { ...feed, url: 'https://b.example/feed' }],
+    'are not valid: a: organisation: there is no organisations/nrda.json. Did you mean nerda?; b: initiative: there is no initiatives/elsewhere.json':
+      [
+        { ...feed, organisation: 'nrda' },
+        { ...feed, id: 'b', initiative: 'elsewhere' },
+      ],
   };
 
   for (const [words, feeds] of Object.entries(wrong)) {
     const FEEDS = join(folder, feeds === undefined ? 'missing.json' : 'feeds.json');
     if (feeds) await writeFile(FEEDS, typeof feeds === 'string' ? feeds : JSON.stringify(feeds));
-    for (const command of ['import', 'serve']) {
+    for (const command of ['import', 'serve', 'check-content']) {
       const { code, complained } = await called([command], { FEEDS, DATA_FOLDER: join(folder, 'data'), PORT: '0' });
       assert.equal(code, 1, words);
       assert.ok(complained.startsWith(`backontrack-api: feeds in ${FEEDS} ${words}`), complained);
       assert.doesNotMatch(complained, /\n/);
     }
   }
+  await assert.rejects(readdir(join(folder, 'data')), { code: 'ENOENT' });
+});
+
+test('rules that name nothing, or do not keep their tests, are found', async (t) => {
+  const CONTENT_FOLDER = join(await temporaryFolder(t), 'content');
+  await cp(fileURLToPath(new URL('../../content', import.meta.url)), CONTENT_FOLDER, { recursive: true });
+  const file = join(CONTENT_FOLDER, 'eligibility/back-on-track.json');
+  const rules = await readFile(file, 'utf8');
+  const sourced = JSON.parse(rules) as { outcomes: { sources: string[] }[] };
+  sourced.outcomes[0]!.sources = ['nowhere'];
+  const tested = JSON.parse(rules) as { tests: { name: string; status: string }[] };
+  const one = tested.tests.find(({ status }) => status === 'likely')!;
+  one.status = 'not-now';
+
+  await writeFile(file, JSON.stringify(sourced));
+  const unnamed = await called(['check-content'], { CONTENT_FOLDER });
+  await writeFile(file, JSON.stringify(tested));
+  const failing = await called(['check-content'], { CONTENT_FOLDER });
+
+  assert.equal(unnamed.code, 1);
+  assert.match(unnamed.complained, /eligibility\/back-on-track\.json: outcomes\.0\.sources\.0: .*nowhere/);
+  assert.equal(failing.code, 1);
+  assert.ok(failing.complained.includes(`eligibility/back-on-track.json: test "${one.name}"`), failing.complained);
 });
 
 for (const engine of engines) {

@@ -7,14 +7,28 @@ import { fileURLToPath } from 'node:url';
 
 import { storedKinds } from '@backontrack/contract/stored';
 
-import { storedNews } from '../testing/sample-content.ts';
+import { storedEvent, storedNews, storedOrganisation } from '../testing/sample-content.ts';
 import { loadContent } from './load-content.ts';
+
+const initiative = {
+  id: 'back-on-track',
+  name: { en: 'Back on Track' },
+  summary: { en: 'Mentoring' },
+  means: [],
+  countries: [],
+  pilotCountries: [],
+  fundingInstruments: [],
+  indicators: [],
+  components: [],
+  sources: [],
+  texts: { en: 'original' },
+};
 
 async function folderWith(context: TestContext, files: Record<string, unknown>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   context.after(() => rm(folder, { recursive: true }));
   for (const kind of Object.keys(storedKinds)) await mkdir(join(folder, kind));
-  for (const [name, file] of Object.entries(files)) {
+  for (const [name, file] of Object.entries({ 'initiatives/back-on-track.json': initiative, ...files })) {
     await writeFile(join(folder, name), typeof file === 'string' ? file : JSON.stringify(file));
   }
   return folder;
@@ -64,6 +78,59 @@ for (const [name, files, expected] of [
     'a locale whose state is not told',
     { 'news/good.json': { ...good, title: { en: 'A', de: 'A' } } },
     /good\.json: title: de is not among texts/,
+  ],
+  [
+    'an initiative that there is not',
+    {
+      'events/a.json': storedEvent({ id: 'a', start: { date: '2026', precision: 'year' }, initiative: 'back-on-trak' }),
+    },
+    /events\/a\.json: initiative: there is no initiatives\/back-on-trak\.json\. Did you mean back-on-track\?/,
+  ],
+  [
+    'an organisation that there is not, beside one whose file is broken',
+    {
+      'news/good.json': { ...good, organisation: 'nrda' },
+      'news/other.json': { ...good, id: 'other', slug: 'other', organisation: 'nerda' },
+      'organisations/nerda.json': '{',
+    },
+    /valid:\n {2}organisations\/nerda\.json: is not JSON.*\n {2}news\/good\.json: organisation: there is no organisations\/nrda\.json\. Did you mean nerda\?$/,
+  ],
+  [
+    'one of several initiatives that there is not',
+    {
+      'organisations/nerda.json': storedOrganisation({
+        id: 'nerda',
+        name: { en: 'NERDA' },
+        initiatives: ['back-on-track', 'elsewhere'],
+      }),
+    },
+    /nerda\.json: initiatives\.1: there is no initiatives\/elsewhere\.json$/,
+  ],
+  [
+    'a module that there is not, inside a component',
+    {
+      'initiatives/back-on-track.json': {
+        ...initiative,
+        contact: { organisation: 'nobody' },
+        components: [
+          {
+            id: 'a',
+            order: 1,
+            title: { en: 'A' },
+            summary: { en: 'A' },
+            status: 'planned',
+            modules: ['trust'],
+            documents: [],
+          },
+        ],
+      },
+    },
+    /contact\.organisation: there is no organisations\/nobody\.json\n.*components\.0\.modules\.0: there is no curriculum\/trust\.json$/,
+  ],
+  [
+    'an address that another item has',
+    { 'news/a.json': { ...good, id: 'a' }, 'news/good.json': good },
+    /news\/good\.json: slug: is that of news\/a\.json, too/,
   ],
   ['an id that is not the name of the file', { 'news/other.json': good }, /other\.json: id: is good/],
 ] as const) {

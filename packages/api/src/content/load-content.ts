@@ -5,6 +5,7 @@ import { type Stored, type StoredKind, storedKinds } from '@backontrack/contract
 
 import { inEnglish } from '../english-messages.ts';
 import { StartError } from '../start-error.ts';
+import { type KnownIds, unknownReferences } from './references.ts';
 import { mapTexts } from './texts.ts';
 
 const kinds = Object.keys(storedKinds) as StoredKind[];
@@ -22,17 +23,20 @@ export const noContent = (): Content => Object.fromEntries(kinds.map((kind) => [
 export async function loadContent(folder: string): Promise<Content> {
   const faults: string[] = [];
   const content = {} as Record<StoredKind, unknown[]>;
-  const folders = await foldersIn(folder);
-  for (const name of folders) if (!(name in storedKinds)) faults.push(`${name}: there is no such kind of content`);
+  for (const name of await foldersIn(folder)) {
+    if (!(name in storedKinds)) faults.push(`${name}: there is no such kind of content`);
+  }
+  const known = await idsIn(folder);
   for (const kind of kinds) {
     content[kind] = [];
-    for (const file of folders.includes(kind) ? await jsonFiles(join(folder, kind)) : []) {
-      const name = `${kind}/${basename(file)}`;
-      const { entry, reasons } = readEntry(kind, basename(file, '.json'), await readFile(file, 'utf8'));
+    for (const id of known[kind]) {
+      const name = `${kind}/${id}.json`;
+      const { entry, reasons } = readEntry(kind, id, await readFile(join(folder, name), 'utf8'), known);
       faults.push(...reasons.map((reason) => `${name}: ${reason}`));
       content[kind].push(entry);
     }
   }
+  faults.push(...repeatedSlugs(content as Content));
   if (faults.length > 0) throw new StartError(`content in ${folder} is not valid:\n  ${faults.join('\n  ')}`);
   return content as Content;
 }
@@ -46,19 +50,31 @@ async function foldersIn(folder: string): Promise<string[]> {
   }
 }
 
+/** The ids of the entries in a folder of content files, by the names of their files. */
+export async function idsIn(folder: string): Promise<KnownIds> {
+  const folders = await foldersIn(folder);
+  const ids = kinds.map(async (kind) => [kind, folders.includes(kind) ? await jsonFiles(join(folder, kind)) : []]);
+  return Object.fromEntries(await Promise.all(ids)) as KnownIds;
+}
+
 async function jsonFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names
       .filter((name) => name.endsWith('.json'))
       .sort()
-      .map((name) => join(folder, name));
+      .map((name) => basename(name, '.json'));
   } catch (error) {
     throw new StartError(`content folder ${folder} cannot be read: ${(error as Error).message}`);
   }
 }
 
-function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknown; reasons: string[] } {
+function readEntry(
+  kind: StoredKind,
+  id: string,
+  text: string,
+  known: KnownIds,
+): { entry?: unknown; reasons: string[] } {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -73,6 +89,7 @@ function readEntry(kind: StoredKind, id: string, text: string): { entry?: unknow
   const reasons = [
     ...droppedKeys(file, entry).map((path) => `${path}: there is no such field`),
     ...undeclaredLocales(kind, entry),
+    ...unknownReferences(kind, entry, known),
   ];
   if (entry.id !== id) reasons.push(`id: is ${entry.id}, but the file is named ${id}.json`);
   return { entry, reasons };
@@ -84,6 +101,18 @@ function droppedKeys(file: unknown, entry: unknown, path = ''): string[] {
   return Object.entries(file).flatMap(([key, value]) => {
     const inside = path ? `${path}.${key}` : key;
     return Object.hasOwn(entry, key) ? droppedKeys(value, (entry as Record<string, unknown>)[key], inside) : [inside];
+  });
+}
+
+/** The news that nobody gets, because an earlier one has their address. */
+function repeatedSlugs({ news }: Content): string[] {
+  const bySlug = new Map<string, string>();
+  return news.flatMap((item) => {
+    // What could not be read has its own fault.
+    if (!item) return [];
+    const first = bySlug.get(item.slug);
+    bySlug.set(item.slug, first ?? item.id);
+    return first === undefined ? [] : [`news/${item.id}.json: slug: is that of news/${first}.json, too`];
   });
 }
 
