@@ -67,7 +67,8 @@ const drafts: Record<string, object> = {
 for (const { path, status = 200, answer } of table.filter(({ method }) => method === 'POST')) {
   test(`POST ${path} is answered as the contract says, and a bad draft refused by its field`, async () => {
     const { fetch, baseUrl } = fakeApi();
-    const post = (body: object) => fetch(baseUrl + path, { method: 'POST', body: JSON.stringify(body) });
+    const headers = { 'content-type': 'application/json' };
+    const post = (body: object) => fetch(baseUrl + path, { method: 'POST', headers, body: JSON.stringify(body) });
 
     const response = await post(drafts[path]!);
     const refused = await post({ ...drafts[path], surplus: 1 });

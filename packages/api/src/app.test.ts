@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-import { page, NewsItem, NewsSummary, Organisation, Problem, type Page } from '@backontrack/contract';
+import {
+  type Endpoint,
+  endpoints,
+  page,
+  NewsItem,
+  NewsSummary,
+  Organisation,
+  Problem,
+  type Page,
+} from '@backontrack/contract';
 
 import { sampleApp } from './testing/sample-app.ts';
 import { storedNews, storedOrganisation } from './testing/sample-content.ts';
@@ -143,6 +152,45 @@ test('what is wrong with a request is named, all at once', async () => {
     ],
   );
   assert.match(problem.detail ?? '', /contry: there is no such parameter\. Did you mean country\?/);
+});
+
+for (const [parameter, expected] of [
+  ['limit=1.5', 'limit: must be a whole number from 1 to 100, got "1.5"'],
+  ['limit=', 'limit: must be a whole number from 1 to 100, got ""'],
+  ['limit=1e1', 'limit: must be a whole number from 1 to 100, got "1e1"'],
+  ['sort=title', 'sort: must be one of -publishedAt, publishedAt, relevance, got "title"'],
+  ['country=HU&country=hu', 'country: must be a country code such as HU, got "hu"'],
+  ['locale=d_e', 'locale: must be a locale such as sr-Latn, got "d_e"'],
+  [`q=${'ä'.repeat(201)}`, `q: must be at most 200 characters, got "${'ä'.repeat(40)}…"`],
+  ['cursor=3', 'cursor: must be the nextCursor of a page with the same sort, got "3"'],
+  ['limit=1&limit=2', 'limit: may be given once only'],
+  ['x=1', 'x: there is no such parameter'],
+] as const) {
+  test(`${parameter.slice(0, 30)} is refused in plain words`, async () => {
+    const response = await sampleApp({ news }).app.request(`/v1/news?${parameter}`);
+
+    assert.equal(response.status, 400);
+    assert.equal(Problem.parse(await response.json()).detail, expected);
+  });
+}
+
+test('each parameter of each address says in words what it takes', async () => {
+  for (const { path, query } of Object.values<Endpoint>(endpoints)) {
+    for (const name of Object.keys(query?.shape ?? {})) {
+      const wrong = `\u0000${'x'.repeat(1001)}`;
+      const response = await sampleApp({ news }).app.request(
+        `${path.replace(/\{\w+\}/, 'a')}?${new URLSearchParams([[name, wrong]])}`,
+      );
+      const { errors, detail = '' } = Problem.parse(await response.json());
+
+      assert.deepEqual(
+        errors?.map((error) => [error.path, error.code]),
+        [[name, 'invalid']],
+      );
+      assert.match(detail, /^\w+: must be (a|an|the|one of|at most) [\w ,-]+, got "\\u0000x+…"$/);
+      assert.doesNotMatch(detail, /undefined/);
+    }
+  }
 });
 
 for (const cursor of ['x', 'e30', Buffer.from('["name",1,"a"]').toString('base64url'), '%00']) {

@@ -28,7 +28,7 @@ export { type Open, openEnum, openEnumValues } from './open-enum.ts';
 export { Organisation, organisationKinds, organisationRoles } from './organisation.ts';
 export { Facet, page, type Page } from './page.ts';
 export { Programme, ProgrammeSummary } from './programme.ts';
-export { fieldProblemCodes, Problem, problemCodes } from './problem.ts';
+export { type FieldProblem, fieldProblemCodes, fieldProblems, Problem, problemCodes } from './problem.ts';
 export {
   type ConsentTextQuery,
   type CurriculumQuery,

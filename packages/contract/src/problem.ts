@@ -48,3 +48,32 @@ export const Problem = z.object({
   ),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** What is wrong with which parameter or field of a request. */
+export type FieldProblem = NonNullable<Problem['errors']>[number];
+
+/**
+ * Tells what is wrong with which field of a body, from what its schema says of it.
+ * @param value - The body.
+ */
+export function fieldProblems(issues: readonly z.core.$ZodIssue[], value: unknown): FieldProblem[] {
+  return issues.flatMap((issue): FieldProblem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys
+        .slice(0, 20)
+        .map((key) => ({ path: pathOf([...issue.path, key]), code: 'unknown', message: 'there is no such field' }));
+    }
+    return [{ path: pathOf(issue.path), code: codeOf(issue, value), message: issue.message }];
+  });
+}
+
+function codeOf({ code, path }: z.core.$ZodIssue, value: unknown): FieldProblem['code'] {
+  if (code === 'too_big') return 'too-long';
+  return valueAt(value, path) === undefined ? 'missing' : 'invalid';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+const pathOf = (path: readonly PropertyKey[]): string => path.join('.').slice(0, 100) || 'body';

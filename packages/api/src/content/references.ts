@@ -1,6 +1,6 @@
 import type { Stored, StoredKind } from '@backontrack/contract/stored';
 
-import { nearest } from '../http/nearest.ts';
+import { nearest } from '@backontrack/sdk/listing';
 
 /** The ids there are of each kind of content. */
 export type KnownIds = Readonly<Record<StoredKind, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { nearest } from '../http/nearest.ts';
+import { nearest } from '@backontrack/sdk/listing';
 import type { Parameter } from './parameter.ts';
 
 /** What a page is asked, read from its address. */

@@ -258,6 +258,7 @@ test('oEmbed refuses what is not ours, another format, and what makes no sense',
   assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder/%E0%A4%A' }), 404);
   assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder', format: 'xml' }), 501);
   assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder', maxwidth: 'wide' }), 400);
+  assert.equal(await ask({ url: 'http://localhost/embed/mentor-finder', maxheight: '1e3' }), 400);
   assert.equal(await ask({}), 400);
 });
 

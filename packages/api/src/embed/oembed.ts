@@ -29,7 +29,7 @@ const mostHeight = 4000;
  */
 export async function describeEmbed(search: URLSearchParams, base: string): Promise<Embeddable> {
   const address = search.get('url');
-  if (!address) throw refused('url', 'the address of an embed page is needed');
+  if (!address) throw refused('url', 'missing', 'must be the address of an embed page');
   const found = pageAt(address, base);
   if (!found) throw new ProblemError('not-found');
   const { asked, page } = found;
@@ -76,12 +76,12 @@ function pageAt(address: string, base: string) {
 function readMost(search: URLSearchParams, name: string): number {
   const value = search.get(name);
   if (value === null || value === '') return Number.POSITIVE_INFINITY;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw refused(name, 'must be a whole number of pixels');
-  return number;
+  if (/^0*[1-9]\d{0,5}$/.test(value)) return Number(value);
+  const got = JSON.stringify(value.slice(0, 40));
+  throw refused(name, 'invalid', `must be a whole number of pixels from 1 to 999999, got ${got}`);
 }
 
-const refused = (path: string, message: string) =>
-  new ProblemError('invalid-request', [{ path, code: 'invalid', message }]);
+const refused = (path: string, code: 'invalid' | 'missing', message: string) =>
+  new ProblemError('invalid-request', [{ path, code, message }]);
 
 const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,13 +1,13 @@
-import { type Endpoint, endpoints, pageLimit } from '@backontrack/contract';
+import { type Endpoint, endpoints } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { hasWords, type ListQuery, readCursor, usualSort } from '@backontrack/sdk/listing';
+import { readListParameters } from '@backontrack/sdk/listing';
 import { Hono } from 'hono';
 
 import type { Localised } from '../collections/catalogue.ts';
 import type { Collection } from '../collections/collections.ts';
 import * as collections from '../collections/collections.ts';
 import { ProblemError } from './problems.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, valid } from './read-query.ts';
 import { contentHeaders } from './public-headers.ts';
 import type { ReadyBodies } from './ready-bodies.ts';
 import { ReadyBody } from './ready-body.ts';
@@ -22,7 +22,7 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
     app.get(endpoint.path, ({ req }) =>
       bodies
         .get(req.raw.url, (catalogue, search) => {
-          const { locale, ...query } = readListQuery(collection, endpoint, search);
+          const { locale, ...query } = valid(readListParameters(collection, endpoint.query, search));
           return jsonBody(catalogue.list(collection, query, locale), collection);
         })
         .respond(req.raw),
@@ -35,7 +35,7 @@ export function contentRoutes(bodies: ReadyBodies): Hono {
       const name = req.param('name') ?? '';
       return bodies
         .get(req.raw.url, (catalogue, search) => {
-          const { locale = [] }: PageParameters = readQuery(endpoint.query, search);
+          const { locale = [] }: { locale?: string[] } = readQuery(endpoint.query, search);
           const found = catalogue.get(collection, name, locale);
           if (!found) throw new ProblemError('not-found');
           return jsonBody(found, collection, true);
@@ -75,41 +75,4 @@ function jsonBody(
   );
 }
 
-function readListQuery<Entry, Kind extends StoredKind>(
-  collection: Collection<Entry, Kind>,
-  endpoint: QueriedEndpoint,
-  search: URLSearchParams,
-): ListQuery & { locale: string[] } {
-  const asked: PageParameters & Record<string, unknown> = readQuery(endpoint.query, search);
-  const { locale = [], limit = pageLimit.default, q, cursor, ...rest } = asked;
-  const { sort = usualSort(collection, q), ...filters } = rest;
-  if (hasWords(q) && limit > pageLimit.max) {
-    throw new ProblemError('invalid-request', [
-      { path: 'limit', code: 'invalid', message: `must be at most ${pageLimit.max} together with q` },
-    ]);
-  }
-  const from = cursor === undefined ? undefined : readCursor(cursor, sort);
-  if (cursor !== undefined && !from) {
-    throw new ProblemError('invalid-request', [
-      { path: 'cursor', code: 'invalid', message: 'must be the nextCursor of a page with the same sort' },
-    ]);
-  }
-  return {
-    locale,
-    q,
-    sort,
-    limit,
-    cursor: from,
-    filters: Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value].flat().map(String)])),
-  };
-}
-
 type QueriedEndpoint = Endpoint & Required<Pick<Endpoint, 'query'>>;
-
-interface PageParameters {
-  locale?: string[];
-  limit?: number;
-  q?: string;
-  cursor?: string;
-  sort?: string;
-}

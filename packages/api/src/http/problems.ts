@@ -1,4 +1,4 @@
-import type { Problem, problemCodes } from '@backontrack/contract';
+import type { FieldProblem, Problem, problemCodes } from '@backontrack/contract';
 
 const known = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
@@ -13,9 +13,6 @@ const known = {
 } as const satisfies Partial<Record<(typeof problemCodes)[number], { status: number; title: string }>>;
 
 type Code = keyof typeof known;
-
-/** What is wrong with which parameter or field of a request. */
-export type FieldProblem = NonNullable<Problem['errors']>[number];
 
 /** An error that is answered as a problem of RFC 9457. */
 export class ProblemError extends Error {

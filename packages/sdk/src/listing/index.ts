@@ -5,5 +5,7 @@ export { EntryList, type FindQuery, type FoundEntry, type ListQuery } from './en
 export { type FilterValues, hasWords, indexFilters, indexParts, type Listing, type ListingField } from './listing.ts';
 export { type NamedCount, valueNames } from './names.ts';
 export { mentorListing } from './mentors.ts';
+export { nearest } from './nearest.ts';
+export { type Read, readListParameters, readParameters } from './parameters.ts';
 export { programmeListing } from './programmes.ts';
 export { isStale, staleAfterDays, standing, statusOn } from './standing.ts';

@@ -1,7 +1,13 @@
-import { type ContactRequestDraft, type Endpoint, endpoints, type Problem } from '@backontrack/contract';
-import { mentors } from '@backontrack/contract/examples';
-import type * as z from 'zod/mini';
+import {
+  type ContactRequestDraft,
+  type Endpoint,
+  endpoints,
+  type FieldProblem,
+  fieldProblems,
+} from '@backontrack/contract';
+import { consentTexts, mentors } from '@backontrack/contract/examples';
 
+import { readListParameters, readParameters } from '../listing/index.ts';
 import { entries, receipts } from './examples.ts';
 import { lists } from './list-answer.ts';
 import { problemOf } from './problems.ts';
@@ -23,59 +29,67 @@ export function contractAnswer(request: FakeRequest, requestId: string): Respons
   const { method, path, query, body } = request;
   const endpoint = endpointOf(request);
   if (!endpoint) {
-    const known = ['GET', 'POST'].some((other) => endpointOf({ ...request, method: other }));
-    return problemOf(known ? 'method-not-allowed' : 'not-found', requestId);
+    const takes = ['GET', 'POST'].filter((other) => endpointOf({ ...request, method: other }));
+    if (takes.length === 0) return problemOf('not-found', requestId);
+    return problemOf('method-not-allowed', requestId, [], { allow: takes.join().replace('GET', 'GET, HEAD') });
   }
-  const errors = [...wrongQuery(endpoint, query), ...wrongBody(endpoint, body)];
-  if (errors.length === 0) errors.push(...madeUp(path, body));
-  if (errors.length > 0) return problemOf('invalid-request', requestId, errors);
   if (method === 'POST') {
+    if (!/^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(request.headers.get('content-type') ?? '')) {
+      return problemOf('unsupported-media-type', requestId, [notJson]);
+    }
+    const errors = wrongBody(endpoint, body);
+    if (errors.length > 0) return problemOf('invalid-request', requestId, errors);
     const receipt = receipts[path];
-    return receipt
-      ? Response.json(receipt, { status: endpoint.status ?? 200 })
-      : new Response(null, { status: endpoint.status ?? 204 });
+    const { status = 200 } = endpoint;
+    const headers = { 'cache-control': 'no-store' };
+    return receipt ? Response.json(receipt, { status, headers }) : new Response(null, { status, headers });
   }
   const list = lists[path];
-  if (list) {
-    const page = list(query);
-    return page ? Response.json(page) : problemOf('invalid-request', requestId, [wrongCursor]);
-  }
+  const { errors } = list
+    ? readListParameters(list.collection, endpoint.query!, query)
+    : endpoint.query
+      ? readParameters(endpoint.query, query)
+      : {};
+  if (errors) return problemOf('invalid-request', requestId, errors);
+  if (list) return Response.json(list.answer(query));
   const [, kind = '', id = ''] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
-  const entry = entries[kind]?.find((one) => one.id === decodeURIComponent(id));
+  const entry = entries[kind]?.find((one) => one.id === decoded(id));
   if (entry) return Response.json(entry);
-  if (path === '/v1/health') return Response.json({ status: 'ok', version: '0.0.0', contentVersion: 'examples' });
+  if (path === '/v1/health') {
+    const health = { status: 'ok', version: '0.0.0', contentVersion: 'examples' };
+    return Response.json(health, { headers: { 'cache-control': 'no-store' } });
+  }
   return problemOf('not-found', requestId);
 }
 
-type Errors = NonNullable<Problem['errors']>;
-
-const wrongCursor: Errors[number] = {
-  path: 'cursor',
+const notJson: FieldProblem = {
+  path: 'Content-Type',
   code: 'invalid',
-  message: 'must be the nextCursor of a page with the same sort',
+  message: 'must be application/json, in UTF-8 and not compressed',
 };
 
-/** Nobody is behind a mentor who is made up. */
-function madeUp(path: string, body: unknown): Errors {
-  if (path !== '/v1/contact-requests') return [];
-  const { to } = body as ContactRequestDraft;
-  const isMadeUp = to.kind === 'mentor' && mentors.some(({ id, sample }) => id === to.id && sample);
+function wrongBody({ path, body: schema }: Endpoint, body: unknown): FieldProblem[] {
+  // What could not be read as JSON is still a text, and nothing at all was sent without one.
+  if (body === undefined || typeof body === 'string') {
+    return [{ path: 'body', code: 'malformed', message: 'is not JSON' }];
+  }
+  const result = schema?.safeParse(body);
+  if (result && !result.success) return fieldProblems(result.error.issues, body);
+  const { consent, to } = body as Partial<ContactRequestDraft>;
+  const shown = consentTexts.find(({ id }) => `/v1/${id}s` === path);
+  if (consent && shown && consent.textVersion !== shown.version) {
+    return [{ path: 'consent.textVersion', code: 'outdated', message: `the current version is ${shown.version}` }];
+  }
+  // Nobody is behind a mentor who is made up.
+  const isMadeUp = to?.kind === 'mentor' && mentors.some(({ id, sample }) => id === to.id && sample);
   return isMadeUp ? [{ path: 'to.id', code: 'sample', message: 'this mentor is made up' }] : [];
 }
 
-function wrongQuery({ query: schema }: Endpoint, query: URLSearchParams): Errors {
-  return [...new Set(query.keys())].flatMap((path): Errors => {
-    const parameter = schema?.shape[path] as z.ZodMiniType | undefined;
-    if (!parameter) return [{ path, code: 'unknown', message: 'there is no such parameter' }];
-    const values = query.getAll(path);
-    // A parameter is a list, a number or a word: one of the three readings has to fit.
-    const fits = [values, values[0], Number(values[0])].some((value) => parameter.safeParse(value).success);
-    return fits ? [] : [{ path, code: 'invalid', message: `${values.join()} is not valid` }];
-  });
-}
-
-function wrongBody({ body: schema }: Endpoint, body: unknown): Errors {
-  const result = schema?.safeParse(body);
-  if (!result || result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({ path: path.join('.'), code: 'invalid', message }));
+/** A part of a path, or nothing that an entry is called where it cannot be read. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }

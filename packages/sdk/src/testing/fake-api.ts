@@ -34,14 +34,16 @@ export function fakeApi(routes: Routes = {}, options: FakeApiOptions = {}): Fake
   const answer: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const fake = await readRequest(request, new URL(baseUrl).pathname);
-    requests.push(fake);
+    const sent = await readRequest(request, new URL(baseUrl).pathname);
+    requests.push(sent);
+    // HEAD is answered as GET is, without the body.
+    const fake = sent.method === 'HEAD' ? { ...sent, method: 'GET' } : sent;
     const requestId = `fake-${requests.length}`;
     const route = routeOf(routes, fake);
     const made: unknown = typeof route === 'function' ? await (route as (asked: FakeRequest) => unknown)(fake) : route;
     const response =
       made === undefined ? contractAnswer(fake, requestId) : made instanceof Response ? made : Response.json(made);
-    return tagged(response, fake, requestId);
+    return tagged(response, sent, requestId);
   };
 
   // The first fault is the one next to the caller.
@@ -62,17 +64,25 @@ async function readRequest(request: Request, base: string): Promise<FakeRequest>
   return { method: request.method, path, query: searchParams, headers: request.headers, body };
 }
 
-async function tagged(response: Response, { method, headers: asked }: FakeRequest, requestId: string) {
+async function tagged(response: Response, { method, path, headers: asked }: FakeRequest, requestId: string) {
   const headers = new Headers(response.headers);
   if (!headers.has('x-request-id')) headers.set('x-request-id', requestId);
-  if (method !== 'GET' || !response.ok) return new Response(response.body, { status: response.status, headers });
+  const isRead = method === 'GET' || method === 'HEAD';
+  const isKept = headers.get('cache-control') !== 'no-store';
+  if (!isRead || !response.ok || !isKept) {
+    return new Response(method === 'HEAD' ? null : response.body, { status: response.status, headers });
+  }
   const text = await response.text();
   const tag = headers.get('etag') ?? `"${hashOf(text)}"`;
   headers.set('etag', tag);
-  if (!headers.has('cache-control')) headers.set('cache-control', 'public, max-age=60');
-  return asked.get('if-none-match') === tag
-    ? new Response(null, { status: 304, headers })
-    : new Response(text, { status: response.status, headers });
+  // Of people no copy is used that may be withdrawn.
+  const stale = path.startsWith('/v1/mentors') ? 'must-revalidate' : 'stale-while-revalidate=600';
+  if (!headers.has('cache-control')) headers.set('cache-control', `public, max-age=60, ${stale}`);
+  const known = asked.get('if-none-match')?.split(',') ?? [];
+  if (known.some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')))) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(method === 'HEAD' ? null : text, { status: response.status, headers });
 }
 
 function hashOf(text: string): string {

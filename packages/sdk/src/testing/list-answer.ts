@@ -39,15 +39,19 @@ export function listAnswer<Entry extends { id: string }>(
   return list.page({ q, filters, sort, cursor, limit: Number(one('limit') ?? pageLimit.default) }).page;
 }
 
-type Answer = (query: URLSearchParams) => Page<object> | undefined;
+/** A list: how it is listed, and what it answers. */
+export interface List {
+  collection: Collection<never>;
+  answer: (query: URLSearchParams) => Page<object> | undefined;
+}
 
-const listOf =
-  <Entry extends { id: string }>(collection: Collection<Entry>, list: readonly Entry[]): Answer =>
-  (query) =>
-    listAnswer(collection, list, query);
+const listOf = <Entry extends { id: string }>(collection: Collection<Entry>, list: readonly Entry[]): List => ({
+  collection: collection as Collection<never>,
+  answer: (query) => listAnswer(collection, list, query),
+});
 
-/** What each list answers, from the contract's examples. */
-export const lists: Readonly<Record<string, Answer>> = {
+/** Each list of the contract's examples. */
+export const lists: Readonly<Record<string, List>> = {
   '/v1/initiatives': listOf(collections.initiatives, initiatives),
   '/v1/organisations': listOf(collections.organisations, organisations),
   '/v1/news': listOf(collections.news, newsItems),

@@ -4,7 +4,8 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   let least = 3;
   for (const candidate of words) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
-    if (distance < least) [best, least] = [candidate, distance];
+    // Where nothing is alike, nothing is meant: `x` is not `q`.
+    if (distance < least && distance < Math.max(word.length, candidate.length)) [best, least] = [candidate, distance];
   }
   return best;
 }

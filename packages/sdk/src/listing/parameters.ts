@@ -1,0 +1,114 @@
+import { type FieldProblem, pageLimit } from '@backontrack/contract';
+import type * as z from 'zod/mini';
+
+import { type Collection, usualSort } from './collection.ts';
+import { readCursor } from './cursor.ts';
+import type { ListQuery } from './entry-list.ts';
+import { hasWords } from './listing.ts';
+import { nearest } from './nearest.ts';
+
+/** What was asked, or everything that is wrong with it. */
+export type Read<Asked> = { asked: Asked; errors?: undefined } | { asked?: undefined; errors: FieldProblem[] };
+
+/** Reads the parameters of a request as the contract describes them. */
+export function readParameters<Schema extends z.ZodMiniObject>(
+  schema: Schema,
+  search: URLSearchParams,
+): Read<z.output<Schema>> {
+  const errors: FieldProblem[] = [];
+  const given: Record<string, unknown> = {};
+  for (const name of new Set(search.keys())) {
+    const parameter = schema.shape[name] as z.core.$ZodTypes | undefined;
+    const values = search.getAll(name);
+    if (!Object.hasOwn(schema.shape, name) || !parameter) {
+      const similar = nearest(name, Object.keys(schema.shape));
+      const hint = similar === undefined ? '' : `. Did you mean ${similar}?`;
+      errors.push({ path: name.slice(0, 100), code: 'unknown', message: `there is no such parameter${hint}` });
+      continue;
+    }
+    const { type } = innermost(parameter)._zod.def;
+    if (isList(parameter)) given[name] = values;
+    else if (values.length > 1) errors.push({ path: name, code: 'repeated', message: 'may be given once only' });
+    else given[name] = type === 'number' && /^\d+$/.test(values[0]!) ? Number(values[0]) : values[0];
+  }
+  const result = schema.safeParse(given);
+  for (const { path } of result.error?.issues ?? []) {
+    const [name, index = 0] = path as [string, number?];
+    if (errors.some((error) => error.path === name)) continue;
+    errors.push(invalid(name, expected(name, schema.shape[name] as z.core.$ZodTypes), search.getAll(name)[index]!));
+  }
+  return result.success && errors.length === 0 ? { asked: result.data } : { errors };
+}
+
+/** Reads the parameters of a list: also its order, and where a page begins. */
+export function readListParameters<Entry extends { id: string }>(
+  collection: Pick<Collection<Entry>, 'defaultSort' | 'searchSort'>,
+  schema: z.ZodMiniObject,
+  search: URLSearchParams,
+): Read<ListQuery & { locale: readonly string[] }> {
+  const { asked, errors } = readParameters(schema, search);
+  if (errors) return { errors };
+  const { locale = [], limit = pageLimit.default, q, cursor, ...rest } = asked as PageParameters;
+  const { sort = usualSort(collection, q), ...filters } = rest;
+  if (hasWords(q) && limit > pageLimit.max) {
+    return { errors: [invalid('limit', `at most ${pageLimit.max} together with q`, String(limit))] };
+  }
+  const from = cursor === undefined ? undefined : readCursor(cursor, sort);
+  if (cursor !== undefined && !from) {
+    return { errors: [invalid('cursor', 'the nextCursor of a page with the same sort', cursor)] };
+  }
+  const asLists = Object.entries(filters).map(([name, value]) => [name, [value].flat().map(String)]);
+  return { asked: { locale, q, sort, limit, cursor: from, filters: Object.fromEntries(asLists) } };
+}
+
+interface PageParameters {
+  locale?: string[];
+  limit?: number;
+  q?: string;
+  cursor?: string;
+  sort?: string;
+}
+
+const invalid = (path: string, what: string, value: string): FieldProblem => ({
+  path,
+  code: 'invalid',
+  message: `must be ${what}, got ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`,
+});
+
+// What a pattern means, to people.
+const forms: Readonly<Record<string, string>> = {
+  locale: 'a locale such as sr-Latn',
+  language: 'a language code such as sr',
+  country: 'a country code such as HU',
+  region: 'a region code such as RO312',
+  initiative: 'an id such as back-on-track',
+  organisation: 'an id such as nerda',
+  tag: 'an id such as young-people',
+  organization_id: 'the id of an organization',
+};
+
+function expected(name: string, parameter: z.core.$ZodTypes): string {
+  const { def } = innermost(parameter)._zod;
+  if (def.type === 'enum') return `one of ${Object.values(def.entries).join(', ')}`;
+  const checks = (def.checks ?? []).map((check) => check._zod.def as z.core.$ZodCheckDef & Bound);
+  const bound = (kind: string) => checks.find(({ check }) => check === kind);
+  if (def.type === 'number') {
+    return `a whole number from ${bound('greater_than')?.value} to ${bound('less_than')?.value}`;
+  }
+  return forms[name] ?? `at most ${bound('max_length')?.maximum} characters`;
+}
+
+interface Bound {
+  value?: number;
+  maximum?: number;
+}
+
+function innermost(schema: z.core.$ZodTypes): z.core.$ZodTypes {
+  const { def } = schema._zod;
+  if (def.type === 'optional') return innermost(def.innerType as z.core.$ZodTypes);
+  return def.type === 'array' ? innermost(def.element as z.core.$ZodTypes) : schema;
+}
+
+function isList({ _zod: { def } }: z.core.$ZodTypes): boolean {
+  return def.type === 'optional' ? isList(def.innerType as z.core.$ZodTypes) : def.type === 'array';
+}
