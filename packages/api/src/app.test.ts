@@ -174,6 +174,16 @@ for (const [parameter, expected] of [
   });
 }
 
+test('of hundreds of wrong parameters the first are named', async () => {
+  const search = Array.from({ length: 500 }, (_, index) => `${'x'.repeat(500)}${index}=1`).join('&');
+  const response = await sampleApp({ news }).app.request(`/v1/news?${search}`);
+  const text = await response.text();
+
+  assert.equal(response.status, 400);
+  assert.equal(Problem.parse(JSON.parse(text)).errors?.length, 20);
+  assert.ok(text.length < 10_000, String(text.length));
+});
+
 test('each parameter of each address says in words what it takes', async () => {
   for (const { path, query } of Object.values<Endpoint>(endpoints)) {
     for (const name of Object.keys(query?.shape ?? {})) {

@@ -37,7 +37,8 @@ export function readParameters<Schema extends z.ZodMiniObject>(
     if (errors.some((error) => error.path === name)) continue;
     errors.push(invalid(name, expected(name, schema.shape[name] as z.core.$ZodTypes), search.getAll(name)[index]!));
   }
-  return result.success && errors.length === 0 ? { asked: result.data } : { errors };
+  // Whoever sends hundreds of them needs no answer that is longer than the question.
+  return result.success && errors.length === 0 ? { asked: result.data } : { errors: errors.slice(0, 20) };
 }
 
 /** Reads the parameters of a list: also its order, and where a page begins. */
