@@ -204,6 +204,17 @@ describe(
       assert.match(doctor.complaints()[0]!, /its buttons do nothing\..*allow-forms/);
     });
 
+    it('does not say of a frame that it shows what the policy refuses', async () => {
+      const doctor = await doctorOf({
+        policy: strict,
+        body: around('<iframe src="HOST/embed/news-feed?initiative=back-on-track" title="News"></iframe>'),
+      });
+
+      await says(doctor, /frame-src does not allow/);
+      await says(doctor, /^A frame of .*\/embed\/news-feed stays empty: the page’s policy refuses it/);
+      assert.notInclude(doctor.text(), 'A frame shows');
+    });
+
     it('gives a report without what may be of a reader', async () => {
       const doctor = await doctorOf({
         query: '?name=reader&mail=reader@example.org&backontrack-debug#secret',

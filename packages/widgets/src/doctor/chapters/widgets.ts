@@ -11,7 +11,7 @@ export function widgetFindings({ notes, names }: Known): Finding[] {
   const widgets = widgetsIn();
   const origin = originOf(apiOf(loader().base));
   const findings = widgets.flatMap((widget) => widgetFinding(widget, notes, names));
-  for (const frame of framesOf(origin)) findings.push(frameFinding(frame));
+  for (const frame of framesOf(origin)) findings.push(frameFinding(frame, notes));
   for (const link of linksOf(origin)) {
     findings.push({
       weight: 'note',
@@ -38,7 +38,20 @@ export function widgetFindings({ notes, names }: Known): Finding[] {
   return findings;
 }
 
-function frameFinding(frame: HTMLIFrameElement): Finding {
+function frameFinding(frame: HTMLIFrameElement, { violations }: Notes): Finding {
+  // Of a frame of another host browsers name the host alone.
+  const names = [bare(frame.src), originOf(frame.src)];
+  const isRefused = violations.some(
+    ({ directive, blocked, isReportOnly }) =>
+      directive === 'frame-src' && !isReportOnly && names.includes(bare(blocked)),
+  );
+  if (isRefused) {
+    return {
+      weight: 'problem',
+      text: `A frame of ${bare(frame.src)} stays empty: the page’s policy refuses it.`,
+      advice: 'See Content-Security-Policy.',
+    };
+  }
   const text = `A frame shows ${bare(frame.src)}`;
   const lacks = (word: string) => frame.hasAttribute('sandbox') && !frame.sandbox.contains(word);
   if (lacks('allow-scripts'))
