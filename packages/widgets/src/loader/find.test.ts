@@ -233,4 +233,25 @@ describe('the elements of a page', () => {
 
     await waitUntil(() => place.querySelectorAll('test-again:defined').length === 2);
   });
+
+  it('tells that files failed, beside a library that puts its own Event in the place of the native one', async () => {
+    const place = await fixture('<div><test-beside></test-beside></div>');
+    const failed = oneEvent<WidgetErrorEvent>(place, 'backontrack-error');
+    const native = globalThis.Event;
+    // As MooTools 1.2 does.
+    globalThis.Event = function (this: object, event: Event) {
+      Object.assign(this, { event, type: event.type });
+    } as unknown as typeof Event;
+
+    try {
+      loaded('test-beside', () => {
+        throw new Error('not yet');
+      });
+      const { code, bubbles, composed } = await failed;
+
+      assert.deepEqual([code, bubbles, composed], ['network', true, true]);
+    } finally {
+      globalThis.Event = native;
+    }
+  });
 });

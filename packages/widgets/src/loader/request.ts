@@ -44,7 +44,11 @@ export function requesting(
 /** Tells the page, at each element, that its files did not run. */
 export function report(elements: readonly Element[], { blocked, url }: LoadError): void {
   for (const element of elements) {
-    const event = new Event(blocked ? 'backontrack-blocked' : 'backontrack-error', { bubbles: true, composed: true });
+    // Libraries such as MooTools put an Event of their own in the place of the native one, and leave this alone.
+    const event = new CustomEvent(blocked ? 'backontrack-blocked' : 'backontrack-error', {
+      bubbles: true,
+      composed: true,
+    });
     element.dispatchEvent(Object.assign(event, blocked ? { url } : { code: 'network', retryable: true }));
   }
 }
