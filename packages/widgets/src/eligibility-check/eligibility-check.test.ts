@@ -202,6 +202,19 @@ describe('<backontrack-eligibility-check>', () => {
     assert.isTrue((one(check, '.option input') as HTMLInputElement).checked);
   });
 
+  it('goes back from a question of the results to the one that was answered last', async () => {
+    fakeApi(ofRules);
+    const check = await shownCheck();
+    await choose(check, 'A village');
+    await press(check, 'Show me now');
+    await press(check, 'Answer this: How old are you?');
+
+    await press(check, 'Back');
+
+    assert.equal(title(check), 'What kind of place do you live in?');
+    assert.isTrue((one(check, '.option input') as HTMLInputElement).checked);
+  });
+
   it('takes "I don’t know" and "Rather not say" as answers, and asks neither again', async () => {
     fakeApi(ofRules);
     const check = await shownCheck();

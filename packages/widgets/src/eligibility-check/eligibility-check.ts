@@ -336,6 +336,8 @@ export class EligibilityCheck extends WidgetElement {
     this.#walk = new Walk();
     this.#walk.resume((this.#check.value = startCheck(check.ruleSet)), {});
     this.isWorkFirst = this.isSharing = false;
+    // A form that is closed here keeps nothing.
+    this.renderRoot.querySelector<HTMLElement>('.tell[aria-expanded="true"]')?.click();
     this.#moveOn();
   }
 

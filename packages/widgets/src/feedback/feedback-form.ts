@@ -41,6 +41,9 @@ const kindWords: Words = {
   helped: () => msg('It helped me', { id: 'feedback.helped' }),
 };
 
+// What was written and not sent, by widget and entry: a form that is closed is gone. Nothing of it is stored.
+const unsent = new WeakMap<Element, Map<string, string>>();
+
 /** Takes a reader's word about what a widget shows, without any name. */
 export class FeedbackForm extends LitElement {
   static override styles: CSSResultGroup = [formStyles, styles];
@@ -57,8 +60,22 @@ export class FeedbackForm extends LitElement {
   @state() private kind = '';
   @state() private stage: 'writing' | 'sending' | 'failed' | 'sent' = 'writing';
 
+  #kept = new Map<string, string>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { host = this } = this.getRootNode() as Partial<ShadowRoot>;
+    // Who leaves the check quickly leaves nothing of what was written.
+    if (this.widget === 'eligibility-check') return;
+    this.#kept = unsent.get(host) ?? this.#kept;
+    unsent.set(host, this.#kept);
+    this.words = this.#kept.get(this.entry) ?? '';
+  }
+
+  // Where the reader comes back to an entry whose form was open, its heading has the focus.
   protected override firstUpdated(): void {
-    this.#focus('textarea');
+    const { activeElement } = this.getRootNode() as ShadowRoot;
+    if (!activeElement?.matches(':not(.tell, body)')) this.#focus('textarea');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -113,6 +130,7 @@ export class FeedbackForm extends LitElement {
 
   readonly #write = (event: Event): void => {
     this.words = (event.target as HTMLTextAreaElement).value;
+    this.#kept.set(this.entry, this.words);
   };
 
   // The button that sends says what it is: with the one that opened the form, two taps are enough.
@@ -132,6 +150,7 @@ export class FeedbackForm extends LitElement {
         ...(location.origin.startsWith('http') && { origin: location.origin }),
       });
       this.stage = 'sent';
+      this.#kept.delete(this.entry);
     } catch {
       this.stage = 'failed';
     }

@@ -88,4 +88,88 @@ describe('a word about a widget', () => {
     assert.equal(tell()!.ariaExpanded, 'false');
     assert.equal(widget.shadowRoot!.activeElement, tell());
   });
+
+  it('is kept while its form is closed, until it is sent', async () => {
+    const sent = fakeForms();
+    const widget = await fixture<WidgetElement>('<backontrack-news-feed lang="en"></backontrack-news-feed>');
+    const form = () => widget.shadowRoot!.querySelector('backontrack-feedback-form')?.shadowRoot;
+    const field = () => form()?.querySelector('textarea');
+    const tell = () => widget.shadowRoot!.querySelector<HTMLElement>('.tell');
+    await soon(() => tell() ?? undefined, 'there is no button');
+    const toggle = async (isOpen: boolean) => {
+      tell()!.click();
+      await soon(() => Boolean(field()) === isOpen, `the form ${isOpen ? 'does not open' : 'is still there'}`);
+    };
+    await toggle(true);
+    field()!.value = 'The place has moved.';
+    field()!.dispatchEvent(new Event('input'));
+
+    await toggle(false);
+    await toggle(true);
+    assert.equal(field()!.value, 'The place has moved.');
+    form()!.querySelector<HTMLElement>('[value=wrong]')!.click();
+    await soon(() => form()?.querySelector('.notice'), 'nobody says thank you');
+    assert.lengthOf(sent, 1);
+    tell()!.click();
+    await soon(() => !form(), 'the form is still there');
+    await toggle(true);
+
+    assert.equal(field()!.value, '');
+    assert.isTrue(
+      [...Object.values(localStorage), ...Object.values(sessionStorage)].every(
+        (kept) => !String(kept).includes('moved'),
+      ),
+    );
+  });
+
+  it('is there again with the entry it is about, whose heading has the focus', async () => {
+    fakeForms();
+    const feed = await fixture<WidgetElement>('<backontrack-news-feed lang="en"></backontrack-news-feed>');
+    const one = (selector: string) => feed.shadowRoot!.querySelector<HTMLElement>(selector) ?? undefined;
+    const field = () => one('backontrack-feedback-form')?.shadowRoot?.querySelector('textarea');
+    const isRead = () => one('.headline > *') === feed.shadowRoot!.activeElement;
+    await soon(() => one('.open'));
+    one('.open')!.click();
+    await soon(() => isRead() && one('.story .tell'), 'it was not opened');
+    one('.story .tell')!.click();
+    await soon(field, 'there is no form');
+    field()!.value = 'The place has moved.';
+    field()!.dispatchEvent(new Event('input'));
+    one('.back')!.click();
+    await soon(() => one('.entries'), 'it is still open');
+
+    one('.open')!.click();
+    await soon(field, 'there is no form');
+
+    assert.equal(field()!.value, 'The place has moved.');
+    await soon(isRead, 'the form took the focus from the heading');
+  });
+
+  it('leaves nothing in a check that is begun again or left quickly', async () => {
+    fakeForms();
+    const check = await fixture<WidgetElement>(
+      '<backontrack-eligibility-check lang="en"></backontrack-eligibility-check>',
+    );
+    const one = (selector: string) => check.shadowRoot!.querySelector<HTMLElement>(selector) ?? undefined;
+    const field = () => one('backontrack-feedback-form')?.shadowRoot?.querySelector('textarea');
+    const button = (words: string) =>
+      [...check.shadowRoot!.querySelectorAll('button')].find((button) => wordsOf(button) === words);
+    for (const way of ['Start again', 'Leave quickly']) {
+      await soon(() => button('Show me now'));
+      button('Show me now')!.click();
+      await soon(() => button(way));
+      one('.tell')!.click();
+      await soon(field, 'there is no form');
+      field()!.value = 'Something private';
+      field()!.dispatchEvent(new Event('input'));
+
+      button(way)!.click();
+      await soon(() => !field(), 'the form is still there');
+      one('.tell')!.click();
+      await soon(field, 'there is no form');
+
+      assert.equal(field()!.value, '');
+      one('.tell')!.click();
+    }
+  });
 });

@@ -42,13 +42,13 @@ export function requesting(
 }
 
 /** Tells the page, at each element, that its files did not run. */
-export function report(elements: readonly Element[], { blocked, url }: LoadError): void {
-  for (const element of elements) {
-    // Libraries such as MooTools put an Event of their own in the place of the native one, and leave this alone.
-    const event = new CustomEvent(blocked ? 'backontrack-blocked' : 'backontrack-error', {
-      bubbles: true,
-      composed: true,
-    });
-    element.dispatchEvent(Object.assign(event, blocked ? { url } : { code: 'network', retryable: true }));
-  }
-}
+export const report = (elements: readonly Element[], { blocked, url }: LoadError): void =>
+  elements.forEach((element) =>
+    element.dispatchEvent(
+      Object.assign(
+        // Libraries such as MooTools put an Event of their own in the place of the native one, and leave this alone.
+        new CustomEvent(blocked ? 'backontrack-blocked' : 'backontrack-error', { bubbles: true, composed: true }),
+        blocked ? { url } : { code: 'network', retryable: true },
+      ),
+    ),
+  );

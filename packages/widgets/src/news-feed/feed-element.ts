@@ -104,12 +104,14 @@ export abstract class FeedElement extends EntriesElement {
     super.connectedCallback();
     warnOfWrongValues(this);
     addEventListener('hashchange', this.#openShared);
+    addEventListener('click', this.#openAgain);
     this.#openShared();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#openShared);
+    removeEventListener('click', this.#openAgain);
   }
 
   protected override updated(): void {
@@ -138,7 +140,7 @@ export abstract class FeedElement extends EntriesElement {
 
   /** The reader pressed an entry. One that has no page of its own opens in place, and not in the page's address. */
   protected choose(chosen: Opened, pressed: MouseEvent): void {
-    if (pressed.ctrlKey || pressed.metaKey || pressed.shiftKey) return;
+    if (hasModifier(pressed)) return;
     const page = pageOf(this.href, chosen);
     const url = page ?? chosen.news?.canonicalUrl ?? chosen.event?.url;
     const isAllowed = this.dispatchEvent(new WidgetSelectEvent(chosen.id, url));
@@ -205,4 +207,15 @@ export abstract class FeedElement extends EntriesElement {
     // The reader went back to the page without it.
     else if (!hash && this.opened === this.#shared) this.close();
   };
+
+  // A link to where the reader is changes no hash.
+  readonly #openAgain = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (event.defaultPrevented || hasModifier(event) || link?.href !== location.href) return;
+    this.#followed = '';
+    this.#openShared();
+  };
 }
+
+/** Whether a link that is pressed so opens elsewhere: in another tab or window. */
+const hasModifier = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;

@@ -565,6 +565,27 @@ describe('<backontrack-news-feed>', () => {
       assert.isFalse(all(feed, '.story').length > 0);
     });
 
+    it('is opened again by the same link after the reader has closed it', async () => {
+      fakeApi(ofNews);
+      const feed = await shownFeed();
+      const link = Object.assign(document.createElement('a'), { href: '#news-feed.news=mentoring-programme' });
+      link.innerHTML = '<b>Mentoring</b>';
+      feed.before(link);
+      const open = async () => {
+        link.querySelector('b')!.click();
+        await soon(() => one(feed, '.body'), 'it was not opened');
+        assert.equal(wordsOf(focused(feed)!), newsItems[0]?.title.text);
+      };
+      await open();
+      press(button(feed, 'Back to all news'));
+      await soon(() => one(feed, '.entries'));
+
+      await open();
+
+      link.remove();
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('closes when the reader goes back to the page without it', async () => {
       fakeApi(ofNews);
       const feed = await shownFeed();
