@@ -75,3 +75,19 @@ test('what a youth worker prints has the answers and the reasons instead of the 
   assert.ok(await check.getByText('You live in a country where our partners work.').first().isVisible());
   await page.close();
 });
+
+test('no heading is printed without anything below it', async () => {
+  const { page } = await visit(browser, `${demo.address}check.html`, phone);
+  const check = page.locator('backontrack-eligibility-check');
+  await check.evaluate((element) => element.setAttribute('mode', 'worker'));
+  await check.getByRole('radio', { name: 'Talking to someone' }).check();
+  await check.getByRole('checkbox', { name: 'Nothing of this' }).check();
+  const urgent = check.locator('section').first();
+  await urgent.getByText('Not for now').waitFor();
+
+  await page.emulateMedia({ media: 'print' });
+
+  assert.ok(await urgent.isHidden());
+  assert.ok(await check.locator('section').nth(1).isVisible());
+  await page.close();
+});

@@ -219,7 +219,9 @@ export const styles: CSSResult = css`
     .promise,
     summary,
     details:not([open]),
-    .outcome[data-status='not-now'] {
+    .outcome[data-status='not-now'],
+    /* The others of a stage would stand before it. */
+    section:has(:first-child + [data-status='not-now']) {
       display: none;
     }
     .widget {

@@ -171,12 +171,13 @@ function drawField(check: Check, walk: Walk, question: Question, changed: () => 
             )
       }
       ${
+        // As an attribute, the empty value would be left out by the build, and the box would say `on`.
         several && question.none
           ? html`<label class="small-option">
               <input
                 type="checkbox"
                 name="answer"
-                value=""
+                .value=${''}
                 data-only
                 .checked=${Array.isArray(answer) && answer.length === 0}
                 @change=${keepNoneAlone}
