@@ -1,5 +1,4 @@
-import { type FieldProblem, pageLimit } from '@backontrack/contract';
-import type * as z from 'zod/mini';
+import { type Endpoint, type FieldProblem, pageLimit } from '@backontrack/contract';
 
 import { type Collection, usualSort } from './collection.ts';
 import { readCursor } from './cursor.ts';
@@ -7,18 +6,33 @@ import type { ListQuery } from './entry-list.ts';
 import { hasWords } from './listing.ts';
 import { nearest } from './nearest.ts';
 
+type Schema = NonNullable<Endpoint['query']>;
+
+/** What a schema of the contract says of itself, as far as it is told to people. */
+interface Described {
+  _zod: {
+    def: {
+      type: string;
+      innerType?: Described;
+      element?: Described;
+      entries?: Readonly<Record<string, string>>;
+      checks?: readonly { _zod: { def: { check: string; value?: number; maximum?: number } } }[];
+    };
+  };
+}
+
 /** What was asked, or everything that is wrong with it. */
 export type Read<Asked> = { asked: Asked; errors?: undefined } | { asked?: undefined; errors: FieldProblem[] };
 
 /** Reads the parameters of a request as the contract describes them. */
-export function readParameters<Schema extends z.ZodMiniObject>(
-  schema: Schema,
+export function readParameters<Asked extends Schema>(
+  schema: Asked,
   search: URLSearchParams,
-): Read<z.output<Schema>> {
+): Read<Asked['_zod']['output']> {
   const errors: FieldProblem[] = [];
   const given: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
-    const parameter = schema.shape[name] as z.core.$ZodTypes | undefined;
+    const parameter = (schema.shape as Record<string, unknown>)[name] as Described | undefined;
     const values = search.getAll(name);
     if (!Object.hasOwn(schema.shape, name) || !parameter) {
       const similar = nearest(name, Object.keys(schema.shape));
@@ -35,7 +49,13 @@ export function readParameters<Schema extends z.ZodMiniObject>(
   for (const { path } of result.error?.issues ?? []) {
     const [name, index = 0] = path as [string, number?];
     if (errors.some((error) => error.path === name)) continue;
-    errors.push(invalid(name, expected(name, schema.shape[name] as z.core.$ZodTypes), search.getAll(name)[index]!));
+    errors.push(
+      invalid(
+        name,
+        expected(name, (schema.shape as Record<string, unknown>)[name] as Described),
+        search.getAll(name)[index]!,
+      ),
+    );
   }
   // Whoever sends hundreds of them needs no answer that is longer than the question.
   return result.success && errors.length === 0 ? { asked: result.data } : { errors: errors.slice(0, 20) };
@@ -44,7 +64,7 @@ export function readParameters<Schema extends z.ZodMiniObject>(
 /** Reads the parameters of a list: also its order, and where a page begins. */
 export function readListParameters<Entry extends { id: string }>(
   collection: Pick<Collection<Entry>, 'defaultSort' | 'searchSort'>,
-  schema: z.ZodMiniObject,
+  schema: Schema,
   search: URLSearchParams,
 ): Read<ListQuery & { locale: readonly string[] }> {
   const { asked, errors } = readParameters(schema, search);
@@ -88,28 +108,22 @@ const forms: Readonly<Record<string, string>> = {
   organization_id: 'the id of an organization',
 };
 
-function expected(name: string, parameter: z.core.$ZodTypes): string {
-  const { def } = innermost(parameter)._zod;
-  if (def.type === 'enum') return `one of ${Object.values(def.entries).join(', ')}`;
-  const checks = (def.checks ?? []).map((check) => check._zod.def as z.core.$ZodCheckDef & Bound);
-  const bound = (kind: string) => checks.find(({ check }) => check === kind);
-  if (def.type === 'number') {
+function expected(name: string, parameter: Described): string {
+  const { type, entries, checks = [] } = innermost(parameter)._zod.def;
+  if (entries) return `one of ${Object.values(entries).join(', ')}`;
+  const bound = (kind: string) => checks.find(({ _zod: { def } }) => def.check === kind)?._zod.def;
+  if (type === 'number') {
     return `a whole number from ${bound('greater_than')?.value} to ${bound('less_than')?.value}`;
   }
   return forms[name] ?? `at most ${bound('max_length')?.maximum} characters`;
 }
 
-interface Bound {
-  value?: number;
-  maximum?: number;
+function innermost(schema: Described): Described {
+  const { innerType, element } = schema._zod.def;
+  const inside = innerType ?? element;
+  return inside ? innermost(inside) : schema;
 }
 
-function innermost(schema: z.core.$ZodTypes): z.core.$ZodTypes {
-  const { def } = schema._zod;
-  if (def.type === 'optional') return innermost(def.innerType as z.core.$ZodTypes);
-  return def.type === 'array' ? innermost(def.element as z.core.$ZodTypes) : schema;
-}
-
-function isList({ _zod: { def } }: z.core.$ZodTypes): boolean {
-  return def.type === 'optional' ? isList(def.innerType as z.core.$ZodTypes) : def.type === 'array';
+function isList({ _zod: { def } }: Described): boolean {
+  return def.innerType ? isList(def.innerType) : def.type === 'array';
 }

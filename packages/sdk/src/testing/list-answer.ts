@@ -46,7 +46,7 @@ export interface List {
 }
 
 const listOf = <Entry extends { id: string }>(collection: Collection<Entry>, list: readonly Entry[]): List => ({
-  collection: collection as Collection<never>,
+  collection,
   answer: (query) => listAnswer(collection, list, query),
 });
 

@@ -153,7 +153,7 @@ describe('a word about a widget', () => {
     const one = (selector: string) => check.shadowRoot!.querySelector<HTMLElement>(selector) ?? undefined;
     const field = () => one('backontrack-feedback-form')?.shadowRoot?.querySelector('textarea');
     const button = (words: string) =>
-      [...check.shadowRoot!.querySelectorAll('button')].find((button) => wordsOf(button) === words);
+      [...check.shadowRoot!.querySelectorAll('button')].find((found) => wordsOf(found) === words);
     for (const way of ['Start again', 'Leave quickly']) {
       await soon(() => button('Show me now'));
       button('Show me now')!.click();
