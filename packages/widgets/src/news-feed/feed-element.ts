@@ -210,7 +210,8 @@ export abstract class FeedElement extends EntriesElement {
 
   // A link to where the reader is changes no hash.
   readonly #openAgain = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
+    // What a script of the page dispatches may have any target.
+    const link = (event.target as Partial<Element> | null)?.closest?.('a');
     if (event.defaultPrevented || hasModifier(event) || link?.href !== location.href) return;
     this.#followed = '';
     this.#openShared();

@@ -586,6 +586,24 @@ describe('<backontrack-news-feed>', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
+    it('leaves a click alone that a script of the page dispatches at the window', async () => {
+      fakeApi(ofNews);
+      await shownFeed();
+      const thrown: unknown[] = [];
+      const keep = (event: ErrorEvent) => {
+        event.preventDefault();
+        thrown.push(event.error);
+      };
+      const { onerror } = window;
+      window.onerror = null;
+      addEventListener('error', keep);
+      window.dispatchEvent(new MouseEvent('click'));
+      removeEventListener('error', keep);
+      window.onerror = onerror;
+
+      assert.deepEqual(thrown, []);
+    });
+
     it('closes when the reader goes back to the page without it', async () => {
       fakeApi(ofNews);
       const feed = await shownFeed();
