@@ -7,7 +7,7 @@ let isTraversal = false;
 // Browsers before 2026 may lack it, and a page may have a variable of that name.
 const { navigation } = window as { navigation?: Partial<Navigation> };
 navigation?.addEventListener?.('navigate', (event) => {
-  isTraversal = (event as NavigateEvent).navigationType === 'traverse';
+  isTraversal = event.navigationType === 'traverse';
 });
 
 /**

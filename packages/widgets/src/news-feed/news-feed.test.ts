@@ -591,15 +591,12 @@ describe('<backontrack-news-feed>', () => {
       await shownFeed();
       const thrown: unknown[] = [];
       const keep = (event: ErrorEvent) => {
-        event.preventDefault();
+        event.stopImmediatePropagation();
         thrown.push(event.error);
       };
-      const { onerror } = window;
-      window.onerror = null;
-      addEventListener('error', keep);
+      addEventListener('error', keep, true);
       window.dispatchEvent(new MouseEvent('click'));
-      removeEventListener('error', keep);
-      window.onerror = onerror;
+      removeEventListener('error', keep, true);
 
       assert.deepEqual(thrown, []);
     });
