@@ -107,6 +107,19 @@ for (const [name, viewport] of Object.entries({ phone, desktop })) {
   }
 }
 
+/** Writes to the mentor whose profile is open, and gives the code that comes back. */
+async function writeToMentor(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Write to this mentor' }).press('Enter');
+  await page.getByLabel('How old are you?').selectOption('18-24');
+  await page.getByLabel('Text message').press('Space');
+  await page.getByLabel('Your phone number').pressSequentially('+381 64 123 4567');
+  await page.getByLabel('Your message').pressSequentially('I would like to talk.');
+  await page.getByLabel(/I agree/).press('Space');
+  await page.getByRole('button', { name: 'Send' }).press('Enter');
+  await page.getByText('Your message is on its way').waitFor();
+  return page.locator('.receipt .code').innerText();
+}
+
 test('with the keyboard alone a mentor is found, written to and the request taken back', async () => {
   const { page } = await visit('mentors.html', desktop);
   await page.getByRole('link', { name: 'Contact' }).focus();
@@ -119,19 +132,37 @@ test('with the keyboard alone a mentor is found, written to and the request take
     if (name === 'Đorđe') break;
   }
   await page.keyboard.press('Enter');
-  const write = page.getByRole('button', { name: 'Write to this mentor' });
-  await write.press('Enter');
-  await page.getByLabel('How old are you?').selectOption('18-24');
-  await page.getByLabel('Text message').press('Space');
-  await page.getByLabel('Your phone number').pressSequentially('+381 64 123 4567');
-  await page.getByLabel('Your message').pressSequentially('I would like to talk.');
-  await page.getByLabel(/I agree/).press('Space');
-  await page.getByRole('button', { name: 'Send' }).press('Enter');
-  await page.getByText('Your message is on its way').waitFor();
+  await writeToMentor(page);
   assert.deepEqual(await findings(page), []);
 
   await page.getByRole('button', { name: 'Take it back' }).press('Enter');
   await page.getByText('It is taken back.').waitFor();
+  await page.close();
+});
+
+test('on another day a message is taken back by the code that was written down', async () => {
+  const { page } = await visit('mentors.html', phone);
+  const openProfile = async () => {
+    await page.getByRole('searchbox').fill('djordje');
+    await page.getByRole('button', { name: 'Đorđe' }).press('Enter');
+  };
+  await openProfile();
+  const code = await writeToMentor(page);
+
+  await page.reload();
+  await openProfile();
+  await page.getByRole('button', { name: 'Write to this mentor' }).press('Enter');
+  await page.getByText('Take back a message that you sent').press('Enter');
+  const field = page.getByLabel('Your code');
+  const send = page.getByRole('button', { name: 'Take it back' });
+  await field.fill(`${code.slice(0, -1)}${code.endsWith('Z') ? 'X' : 'Z'}`);
+  await send.press('Enter');
+  await page.getByText('There is no message with this code.').waitFor();
+  assert.deepEqual(await findings(page), []);
+  await field.fill(code.toLowerCase().replaceAll('-', ' '));
+  await send.press('Enter');
+  await page.getByText('It is taken back.').waitFor();
+  assert.deepEqual(await findings(page), []);
   await page.close();
 });
 
