@@ -355,7 +355,15 @@ describe('<backontrack-eligibility-check>', () => {
     const keep = (until: number) =>
       localStorage.setItem('backontrack-check-back-on-track', JSON.stringify({ value: { place: 'village' }, until }));
     keep(Date.now() + 1_000_000);
-    assert.equal(title(await shownCheck()), 'How old are you?');
+    const resumed = await shownCheck();
+    assert.equal(title(resumed), 'How old are you?');
+    assert.include(texts(resumed, '.meta')[0], 'Question 2');
+    await press(resumed, 'Back');
+    assert.equal(title(resumed), 'What kind of place do you live in?');
+
+    keep(Date.now() + 1_000_000);
+    await press(await shownCheck(), 'Leave quickly');
+    assert.equal(localStorage.length, 0);
 
     keep(Date.now() - 1);
     assert.equal(title(await shownCheck()), 'What kind of place do you live in?');

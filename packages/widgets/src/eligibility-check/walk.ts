@@ -44,7 +44,10 @@ export class Walk {
       }
     }
     this.isRemembered = kept !== undefined;
-    this.asked = this.#answers === undefined ? check.next : ruleSet.questions.find(({ id }) => id === this.asked?.id);
+    const questions = ruleSet.questions.map(({ id }) => id);
+    // What was kept was answered on the way here: the reader can go back to it, and leave quickly.
+    if (!this.#answers) this.#trail = Object.keys(check.answers).filter((id) => questions.includes(id) && !ofPage[id]);
+    this.asked = this.#answers ? ruleSet.questions.find(({ id }) => id === this.asked?.id) : check.next;
     this.#check = check;
     this.#answers = check.answers;
   }
