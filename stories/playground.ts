@@ -16,7 +16,9 @@ function draw(tag: string, args: Record<string, unknown>): HTMLElement {
   const { attributes, cssProperties = [], cssParts = [], events } = elementOf(tag);
   const set = (name: string) => args[name] !== undefined && args[name] !== '';
   const element = document.createElement(tag);
-  for (const { name } of attributes) if (set(name)) element.setAttribute(name, String(args[name]));
+  // One that is false is not there.
+  for (const { name } of attributes)
+    if (set(name) && args[name] !== false) element.setAttribute(name, args[name] === true ? '' : String(args[name]));
   for (const { name } of cssProperties) if (set(name)) element.style.setProperty(name, String(args[name]));
   for (const { name } of events) element.addEventListener(name, action(name));
   element.append((args[slotKey] as string | undefined) ?? '');

@@ -2,62 +2,104 @@ import type { AdjustedColour } from '@backontrack/widgets';
 import { css, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import { publicTokens, type PublicToken } from 'virtual:tokens';
+import { publicTokens } from 'virtual:tokens';
 import { allWidgets } from './all-widgets.ts';
+import { hexOf } from './hex.ts';
 
 type Values = Readonly<Record<string, string>>;
 
 const fonts = ['inherit', 'system-ui, sans-serif', 'Georgia, serif', 'Verdana, sans-serif', 'ui-monospace, monospace'];
+
+/** What a partner's page has around the widgets. It is no part of the CSS, as widgets follow it. */
+const pageColours = { 'background-color': ['Page', 'Canvas'], color: ['Text', 'CanvasText'] } as const;
 
 /** Tries colours, rounding and type on every widget at once, and gives the CSS for them. */
 class ThemeEditor extends LitElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 2rem;
     }
     @media (min-width: 60rem) {
       :host {
-        grid-template-columns: 20rem minmax(0, 1fr);
+        grid-template-columns: 22rem minmax(0, 1fr);
         align-items: start;
       }
       form {
         position: sticky;
         inset-block-start: 1rem;
+        max-block-size: calc(100vh - 2rem);
+        overflow: auto;
       }
     }
-    form {
+    form,
+    fieldset {
       display: grid;
       gap: 0.75rem;
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
-    label::first-letter {
-      text-transform: uppercase;
+    fieldset {
+      margin-block-end: 0.75rem;
     }
-    label {
+    legend {
+      margin-block-end: 0.5rem;
+      padding: 0;
+      font-weight: 600;
+    }
+    .value {
       display: grid;
-      grid-template-columns: 1fr 9rem;
-      gap: 0.75rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+      gap: 0.25rem 0.75rem;
       align-items: center;
+    }
+    .value small {
+      display: block;
+    }
+    .field {
+      display: flex;
+      gap: 0.25rem;
     }
     input,
     select,
     button {
       box-sizing: border-box;
       inline-size: 100%;
+      min-inline-size: 0;
       min-block-size: 2.5rem;
       font: inherit;
+    }
+    [type='color'] {
+      flex: none;
+      inline-size: 3rem;
+    }
+    [aria-invalid='true'] {
+      outline: 2px solid;
+    }
+    .value > p {
+      grid-column: 1 / -1;
     }
     pre {
       margin: 0;
       padding: 0.75rem;
       border: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
       border-radius: 0.25rem;
-      overflow: auto;
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
       font-size: 0.8125rem;
     }
-    ul {
+    p {
       margin: 0;
+    }
+    ul {
+      margin: 0.5rem 0 0;
       padding-inline-start: 1.25rem;
+    }
+    p,
+    ul {
       font-size: 0.875rem;
     }
     i {
@@ -71,64 +113,103 @@ class ThemeEditor extends LitElement {
 
   @state() private values: Values = {};
   @state() private page: Values = {};
+  /** What was written that is no colour. */
+  @state() private refused: Values = {};
   @state() private adjusted: readonly AdjustedColour[] = [];
-  @state() private isCopied = false;
+  @state() private copied: boolean | undefined;
+
+  // The defaults of a dark page are others.
+  readonly #scheme = new MutationObserver(() => this.requestUpdate());
 
   protected override render(): TemplateResult {
-    return html`<form @submit=${(event: Event) => event.preventDefault()}>
-        ${publicTokens.map((token) => this.#drawToken(token))}
-        ${this.#drawPage('background', 'Page', 'color', '#ffffff')}
-        ${this.#drawPage('color', 'Text', 'color', '#1d1d1b')}
-        <label
-          >Font
-          <select @change=${(event: Event) => this.#setPage('font-family', event)}>
-            ${fonts.map((font) => html`<option>${font}</option>`)}
-          </select></label
-        >
-        <label
-          >Size of text
-          <input
-            type="range"
-            min="12"
-            max="24"
-            value="16"
-            @input=${(event: Event) => this.#setPage('font-size', event, 'px')}
-        /></label>
-        <pre tabindex="0" aria-label="The CSS">${this.#css()}</pre>
-        <button type="button" @click=${() => this.#copy()}>${this.isCopied ? 'Copied' : 'Copy the CSS'}</button>
-        ${this.adjusted.length > 0 ? this.#drawAdjusted() : nothing}
+    const colours = publicTokens.filter(({ syntax }) => syntax === '<color>');
+    const lengths = publicTokens.filter(({ syntax }) => syntax === '<length>');
+    return html`<form @submit=${(event: Event) => event.preventDefault()} @change=${() => this.#redraw()}>
+        <fieldset>
+          <legend>Tokens</legend>
+          ${colours.map(({ name, description, default: initial }) =>
+            this.#drawColour(name, titleOf(name), description, this.values[name], initial),
+          )}
+          ${lengths.map(({ name, description, default: initial }) =>
+            this.#drawRange(name, titleOf(name), description, this.values[name] ?? initial, [0, 1.5, 0.125], 'em'),
+          )}
+        </fieldset>
+        <fieldset>
+          <legend>The page around them, which they follow</legend>
+          ${Object.entries(pageColours).map(([name, [title, initial]]) =>
+            this.#drawColour(name, title, '', this.page[name], initial),
+          )}
+          <label class="value">
+            Font
+            <select
+              .value=${this.page['font-family'] ?? 'inherit'}
+              @change=${(event: Event) => this.#set('font-family', valueOf(event))}
+            >
+              ${fonts.map((font) => html`<option>${font}</option>`)}
+            </select>
+          </label>
+          ${this.#drawRange('font-size', 'Size of text', '', this.page['font-size'] ?? '16px', [12, 32, 1], 'px')}
+        </fieldset>
+        <pre tabindex="0" role="region" aria-label="The CSS">${this.#css()}</pre>
+        <button type="button" @click=${() => this.#copy()}>Copy the CSS</button>
+        <button type="button" @click=${() => this.#reset()}>Start again</button>
+        <div role="status">${this.#drawCopied()}${this.#drawAdjusted()}</div>
       </form>
       <div><slot></slot></div>`;
   }
 
-  #drawToken({ name, syntax, default: value, description }: PublicToken): TemplateResult {
-    const title = name.replace(/^--backontrack-(color|shape)-/, '').replace('-', ' ');
-    const [hex = '#ccc'] = value.match(/#[\da-f]{3,6}/i) ?? [];
-    const initial = hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
-    return syntax === '<color>'
-      ? html`<label title=${description}
-          >${title} <input type="color" .value=${initial} @input=${(event: Event) => this.#set(name, event)}
-        /></label>`
-      : html`<label
-          >${title}
-          <input
-            type="range"
-            min="0"
-            max="1.5"
-            step="0.125"
-            value="0.375"
-            @input=${(event: Event) => this.#set(name, event, 'em')}
-        /></label>`;
+  #drawColour(name: string, title: string, description: string, value = '', initial = ''): TemplateResult {
+    const refused = this.refused[name];
+    const set = (event: Event) => this.#setColour(name, valueOf(event));
+    return html`<div class="value">
+      <label for=${name}>${title} <small>${description}</small></label>
+      <span class="field">
+        <input
+          id=${name}
+          .value=${refused ?? value}
+          placeholder="as usual"
+          aria-invalid=${refused ? 'true' : nothing}
+          aria-describedby=${refused ? `${name}-refused` : nothing}
+          autocomplete="off"
+          spellcheck="false"
+          @change=${set}
+        />
+        <input type="color" aria-label=${`Pick ${title}`} .value=${hexOf(value || initial, this)} @input=${set} />
+      </span>
+      ${refused ? html`<p id=${`${name}-refused`}>This is no colour in CSS: <code>${refused}</code></p>` : nothing}
+    </div>`;
   }
 
-  #drawPage(property: string, title: string, type: 'color', initial: string): TemplateResult {
-    return html`<label
-      >${title} <input type=${type} .value=${initial} @input=${(event: Event) => this.#setPage(property, event)}
-    /></label>`;
+  #drawRange(
+    name: string,
+    title: string,
+    description: string,
+    value: string,
+    [least, most, step]: readonly [number, number, number],
+    unit: string,
+  ): TemplateResult {
+    return html`<label class="value">
+      <span>${title}, ${value} <small>${description}</small></span>
+      <input
+        type="range"
+        min=${least}
+        max=${most}
+        step=${step}
+        aria-valuetext=${value}
+        .value=${String(parseFloat(value))}
+        @input=${(event: Event) => this.#set(name, valueOf(event) + unit)}
+      />
+    </label>`;
   }
 
-  #drawAdjusted(): TemplateResult {
-    return html`<p role="status">Changed, because they could not be read on this page:</p>
+  #drawCopied(): unknown {
+    if (this.copied === undefined) return nothing;
+    return html`<p>${this.copied ? 'Copied.' : 'It cannot be copied here. Select it instead.'}</p>`;
+  }
+
+  #drawAdjusted(): unknown {
+    if (this.adjusted.length === 0) return nothing;
+    return html`<p>Changed, because they could not be read on this page:</p>
       <ul>
         ${this.adjusted.map(
           ({ token, from, to, contrast: [before, after] }) =>
@@ -148,33 +229,55 @@ class ThemeEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('backontrack-theme-adjusted', this.#note);
+    this.#scheme.observe(document.documentElement, { attributeFilter: ['style'] });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('backontrack-theme-adjusted', this.#note);
+    this.#scheme.disconnect();
   }
 
   readonly #note = ({ colours }: { colours: readonly AdjustedColour[] }): void => {
     this.adjusted = colours;
   };
 
-  #set(name: string, event: Event, unit = ''): void {
-    this.values = { ...this.values, [name]: (event.target as HTMLInputElement).value + unit };
-    this.#redraw();
+  /** Takes what was written, or what was picked. Nothing is the default. */
+  #setColour(name: string, value: string): void {
+    const { [name]: _refused, ...refused } = this.refused;
+    const isColour = !value || CSS.supports('color', value);
+    this.refused = isColour ? refused : { ...refused, [name]: value };
+    if (isColour) this.#set(name, value);
   }
 
-  #setPage(property: string, event: Event, unit = ''): void {
-    this.page = { ...this.page, [property]: (event.target as HTMLInputElement).value + unit };
+  #set(name: string, value: string): void {
+    const change = (values: Values): Values => {
+      const { [name]: _before, ...others } = values;
+      return value ? { ...others, [name]: value } : others;
+    };
+    if (name.startsWith('--')) this.values = change(this.values);
+    else this.page = change(this.page);
+    this.copied = undefined;
+    const ground = this.firstElementChild as HTMLElement | null;
+    ground?.style.setProperty(name, value);
+  }
+
+  #reset(): void {
+    this.values = {};
+    this.page = {};
+    this.refused = {};
+    this.copied = undefined;
+    this.replaceChildren();
     this.#redraw();
   }
 
   // Widgets are made anew, as on a page that is loaded with this CSS.
   #redraw(): void {
     this.adjusted = [];
-    this.isCopied = false;
     const ground = document.createElement('div');
     ground.style.padding = '1rem';
+    // What the reader looks at must not scroll away while they load.
+    ground.style.minBlockSize = `${this.firstElementChild?.clientHeight ?? 0}px`;
     for (const [name, value] of Object.entries({ ...this.page, ...this.values })) ground.style.setProperty(name, value);
     ground.append(...allWidgets());
     this.replaceChildren(ground);
@@ -185,9 +288,22 @@ class ThemeEditor extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.#css());
-    this.isCopied = true;
+    try {
+      await navigator.clipboard.writeText(this.#css());
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
   }
 }
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement).value.trim();
+
+/** `--backontrack-color-on-accent` is “On accent”. */
+const titleOf = (name: string) =>
+  name
+    .replace(/^--backontrack-(color|shape)-/, '')
+    .replace('-', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
 
 if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);

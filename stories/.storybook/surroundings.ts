@@ -81,23 +81,38 @@ export const surroundings: Decorator = (story, { globals, id }) => {
   page.style.colorScheme = forced ? (chosen.colours === 'forced' ? 'light' : 'dark') : chosen.scheme;
   network.condition = chosen.network;
 
-  // Called in a microtask: the story is not yet inside its container when that is made.
-  const prepare = (container?: Element) => {
-    if (!container) return;
+  const prepare = (container: Element) => {
     const widgets = [...container.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('backontrack-'),
     );
-    if (chosen.theme !== 'written') for (const widget of widgets) widget.setAttribute('theme', chosen.theme);
+    for (const widget of widgets) putTheme(widget, chosen.theme);
     void forceColours(widgets, forced);
   };
 
-  const drawn = html`<div
-    class="surroundings"
-    .style=${`max-inline-size: ${chosen.width}`}
-    ${ref((element) => queueMicrotask(() => prepare(element)))}
-  >
+  // What a story draws later, as the theme editor does, is prepared as well.
+  const watch = (container?: Element) => {
+    watching.disconnect();
+    if (!container) return;
+    watching = new MutationObserver(() => prepare(container));
+    watching.observe(container, { childList: true, subtree: true });
+    prepare(container);
+  };
+
+  const drawn = html`<div class="surroundings" .style=${`max-inline-size: ${chosen.width}`} ${ref(watch)}>
     ${story()}
   </div>`;
   // Another network is another first visit.
-  return html`${keyed(`${id} ${chosen.network} ${chosen.theme}`, drawn)}`;
+  return html`${keyed(`${id} ${chosen.network}`, drawn)}`;
 };
+
+let watching = new MutationObserver(() => {});
+
+const writtenThemes = new WeakMap<Element, string | null>();
+
+/** Gives a widget a theme, or the one back that its story has written. */
+function putTheme(widget: Element, theme: string): void {
+  if (!writtenThemes.has(widget)) writtenThemes.set(widget, widget.getAttribute('theme'));
+  const put = theme === 'written' ? writtenThemes.get(widget)! : theme;
+  if (put === null) widget.removeAttribute('theme');
+  else widget.setAttribute('theme', put);
+}
