@@ -24,11 +24,11 @@ async function formIn(inside: Stage['inside']) {
   await userEvent.click(await inside.findByRole('button', { name: 'Amila' }));
   await userEvent.click(await inside.findByRole('button', { name: 'Write to this mentor' }));
   const { host } = inside.getByRole('heading', { name: 'Amila' }).getRootNode() as ShadowRoot;
-  const form = await waitFor(() => {
-    const element = host.shadowRoot!.querySelector('backontrack-contact-form')?.shadowRoot?.querySelector('form');
-    return element ?? Promise.reject(new Error('there is no form yet'));
+  const root = await waitFor(() => {
+    const { shadowRoot } = host.shadowRoot!.querySelector('backontrack-contact-form') ?? {};
+    return shadowRoot?.querySelector('form') ? shadowRoot : Promise.reject(new Error('there is no form yet'));
   });
-  return within(form as HTMLElement);
+  return within(root as unknown as HTMLElement);
 }
 
 export const Playground = playground('backontrack-mentor-finder');

@@ -41,9 +41,13 @@ const sideways = (): string[] =>
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map((element) => `has to be scrolled sideways: ${nameOf(element)}`);
 
-/** An entry of a list shows the beginning of what it opens. Lines and topics may be left out there, but none be halved. */
+/**
+ * An entry of a list shows the beginning of what it opens. Lines and topics may be left out there, but none be halved, and
+ * not where a line holds but a word or two.
+ */
 const isShortened = (element: Element): boolean =>
   element.closest('.card, .entry') !== null &&
+  element.clientWidth >= 8 * parseFloat(getComputedStyle(element).fontSize) &&
   !matchMedia('print').matches &&
   (getComputedStyle(element).webkitLineClamp !== 'none' ||
     getComputedStyle(element).textOverflow === 'ellipsis' ||

@@ -32,7 +32,7 @@ export const formStyles: CSSResult = css`
     inline-size: 100%;
   }
   fieldset {
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     min-inline-size: 0;
     padding: 0;
     border: 0;

@@ -18,17 +18,10 @@ export const styles: readonly CSSResult[] = [
       gap: 0.75em;
     }
     .address {
-      min-block-size: max(44px, 2.75em);
-      padding-inline: 0.75em;
-      border: 1px solid;
-      border-radius: var(--radius);
-      background: none;
-      color: inherit;
-      font: inherit;
+      inline-size: 100%;
     }
     .code {
-      inline-size: 12em;
-      max-inline-size: 100%;
+      inline-size: min(100%, 12em);
       fill: #000;
     }
     .code .paper {

@@ -17,7 +17,6 @@ export const styles: CSSResult = css`
     gap: 1em;
     min-inline-size: 0;
     padding: 0;
-    margin: 0;
     border: 0;
   }
   legend {
@@ -40,10 +39,7 @@ export const styles: CSSResult = css`
   .meta:empty {
     display: none;
   }
-  .headline {
-    display: grid;
-    gap: 0.5em;
-  }
+  .headline,
   .options {
     display: grid;
     gap: 0.5em;
@@ -77,14 +73,11 @@ export const styles: CSSResult = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
     accent-color: var(--accent);
   }
-  #number {
-    inline-size: 10em;
-    max-inline-size: 100%;
-  }
-  [inputmode] {
+  [inputmode],
+  .address {
+    inline-size: min(100%, 10em);
     min-block-size: max(44px, 2.75em);
     box-sizing: border-box;
     padding-inline: 0.75em;
@@ -144,8 +137,7 @@ export const styles: CSSResult = css`
     border-radius: var(--radius);
   }
   section,
-  .outcome,
-  .steps {
+  .outcome {
     display: grid;
     gap: 0.75em;
   }
@@ -166,13 +158,14 @@ export const styles: CSSResult = css`
     color: inherit;
   }
   .steps,
-  .flip {
+  ul,
+  ol,
+  dl {
+    display: grid;
     gap: 0.25em;
   }
   ul,
   ol {
-    display: grid;
-    gap: 0.25em;
     padding-inline-start: 1.5em;
   }
   .reasons {
@@ -193,16 +186,11 @@ export const styles: CSSResult = css`
   details > :not(summary) {
     padding-block: 0.5em;
   }
-  dl {
-    display: grid;
-    gap: 0.25em;
-  }
   dd {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
-    margin: 0;
     font-weight: 600;
   }
   .remember {

@@ -268,6 +268,19 @@ export const styles: CSSResult = css`
   .bar:nth-child(odd) {
     inline-size: 60%;
   }
+  /* What a figure says stands below it: beside it there is room for a syllable. */
+  @container (max-width: 15em) {
+    tr {
+      display: grid;
+      grid-template-columns: auto 1fr;
+    }
+    tr > :last-child {
+      grid-column: 1 / -1;
+    }
+    td {
+      border: 0;
+    }
+  }
   @container (min-width: 48em) {
     .figures:has(.rates) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);

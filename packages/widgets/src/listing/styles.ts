@@ -90,7 +90,7 @@ export const styles: CSSResult = css`
     gap: 0.25em 1.25em;
   }
   .count {
-    flex: 1 0 auto;
+    flex: auto;
     font-weight: 600;
   }
   .why {
@@ -228,6 +228,21 @@ export const styles: CSSResult = css`
   .card .bar {
     margin-block: 0.375em;
   }
+  /* Of a line that holds a word or two, what is cut off could not be guessed. */
+  @container (max-width: 15em) {
+    .card {
+      padding: 0.75em;
+    }
+    .one,
+    .two,
+    .tag {
+      display: block;
+      white-space: normal;
+    }
+    .tags {
+      max-block-size: none;
+    }
+  }
   @media print {
     form,
     .search,
@@ -242,6 +257,9 @@ export const styles: CSSResult = css`
     }
     .tags {
       max-block-size: none;
+    }
+    .card {
+      break-inside: avoid;
     }
   }
 `;

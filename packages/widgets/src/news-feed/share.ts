@@ -32,6 +32,8 @@ export class Share extends LitElement {
         inline-size: min(100%, 30em);
       }
       input {
+        box-sizing: border-box;
+        inline-size: 100%;
         min-block-size: max(44px, 2.75em);
         padding-inline: 0.75em;
         border: 1px solid;

@@ -79,7 +79,7 @@ export const storyStyles: CSSResult = css`
     text-decoration: none;
   }
   backontrack-share {
-    flex: 1 0 18em;
+    flex: 1 1 18em;
   }
   .own {
     display: inline-flex;

@@ -207,7 +207,7 @@ export const styles: CSSResult = css`
       --entry: 3em;
     }
     .compact .entry {
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(12em, 1fr);
       grid-auto-columns: auto;
       align-items: baseline;
     }
@@ -229,6 +229,18 @@ export const styles: CSSResult = css`
       grid-column: auto;
     }
   }
+  /* No word would fit beside a picture, and of few letters a line what is cut off could not be guessed. */
+  @container (max-width: 15em) {
+    .entry {
+      column-gap: 0;
+    }
+    .list .picture {
+      grid-area: auto / 1 / auto / -1;
+    }
+    .entry .text {
+      -webkit-line-clamp: none;
+    }
+  }
   @media print {
     .feeds {
       display: none;
@@ -239,9 +251,10 @@ export const styles: CSSResult = css`
     .entry .text {
       -webkit-line-clamp: none;
     }
-    /* It lies over the entry: an address would be printed over its words. */
+    /* It lies over the entry, and so would the address over its words. */
     .entry .open::after {
-      content: none;
+      position: static;
+      font-weight: 400;
     }
   }
 `;
