@@ -73,6 +73,8 @@ export const storyStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: start;
+    /* What is in it adapts to its width, and so gives it none. */
+    inline-size: 100%;
     padding-block-start: 0.5em;
   }
   .actions .action {
