@@ -495,17 +495,18 @@ describe('<backontrack-mentor-finder>', () => {
       const finder = await shownFinder(examples, 'availability="full" sync-url');
       const before = [chips(finder), names(finder)];
 
-      location.hash = '#mentor-finder.country=BA';
+      const { key } = navigation.currentEntry!;
+      const follow = (link: string) => navigation.navigate(link, { history: 'push' }).finished;
+
+      await follow('#mentor-finder.country=BA');
       await soon(() => chips(finder)[0] === 'Bosnia & Herzegovina' && names(finder)[0] === 'Amila');
       const changed = oneEvent(window, 'hashchange');
-      location.hash = '#about';
+      await follow('#words');
       await changed;
       await finder.updateComplete;
       assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
 
-      history.back();
-      await soon(() => location.hash === '#mentor-finder.country=BA');
-      history.back();
+      await navigation.traverseTo(key).finished;
       await soon(() => names(finder)[0] !== 'Amila');
       assert.deepEqual([chips(finder), names(finder)], before);
       assert.equal(location.hash, '#about');
