@@ -166,6 +166,31 @@ test('on another day a message is taken back by the code that was written down',
   await page.close();
 });
 
+test('the way back takes the filters of a link away again, and a link to a heading takes nothing', async () => {
+  const { page } = await visit('mentors.html', desktop);
+  const finder = page.locator('backontrack-mentor-finder');
+  const filters = finder.locator('.chip');
+  await finder.evaluate((element) => {
+    element.toggleAttribute('sync-url', true);
+    for (const hash of ['#mentor-finder.country=HU', '#words']) {
+      const link = Object.assign(document.createElement('a'), { href: hash, textContent: hash });
+      element.before(link, ' ');
+    }
+  });
+  await page.getByRole('link', { name: '#mentor-finder.country=HU' }).click();
+  await filters.getByText('Hungary').waitFor();
+  await page.getByRole('link', { name: '#words' }).click();
+  await page.waitForURL(/#words$/);
+  assert.deepEqual(await filters.allInnerTexts(), ['Hungary']);
+
+  await page.goBack();
+  await page.waitForURL(/#mentor-finder.country=HU$/);
+  assert.deepEqual(await filters.allInnerTexts(), ['Hungary']);
+  await page.goBack();
+  await filters.waitFor({ state: 'detached' });
+  await page.close();
+});
+
 test('mentors.html: of the cards, a key draws at once only those that a reader sees', async () => {
   const page = await browser.newPage({ viewport: phone, locale: 'en', isMobile: true });
   await page.goto(`${demo.address}mentors.html`);

@@ -487,33 +487,6 @@ describe('<backontrack-mentor-finder>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  // Elsewhere a way back is not told from a link to a heading.
-  if ('navigation' in window)
-    it('takes a link of the page back with the way back, and nothing with a link to a heading', async () => {
-      const address = location.pathname + location.search;
-      history.replaceState(null, '', '#about');
-      const finder = await shownFinder(examples, 'availability="full" sync-url');
-      const before = [chips(finder), names(finder)];
-
-      const { key } = navigation.currentEntry!;
-      const follow = (link: string) => navigation.navigate(link, { history: 'push' }).finished;
-
-      await follow('#mentor-finder.country=BA');
-      await soon(() => chips(finder)[0] === 'Bosnia & Herzegovina' && names(finder)[0] === 'Amila');
-      const changed = oneEvent(window, 'hashchange');
-      await follow('#words');
-      await changed;
-      await finder.updateComplete;
-      assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
-
-      await navigation.traverseTo(key).finished;
-      await soon(() => names(finder)[0] !== 'Amila');
-      assert.deepEqual([chips(finder), names(finder)], before);
-      assert.equal(location.hash, '#about');
-      finder.remove();
-      history.replaceState(null, '', address);
-    });
-
   it('opens a profile in place, moves the focus to the name, and back to where it was', async () => {
     const finder = await shownFinder();
     const opened = oneEvent<WidgetSelectEvent>(finder, 'backontrack-select');
