@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 
-import { startServer } from '@backontrack/api';
 import { createClient } from '@backontrack/sdk';
 
 import type { Device, Question } from '../packages/widgets/src/listing/question.ts';
 import { bringToDevice as bringMentors } from '../packages/widgets/src/mentor-finder/on-device.ts';
 import { bringToDevice as bringProgrammes } from '../packages/widgets/src/programme-directory/on-device.ts';
-
-// The real server with the content we publish, on a port of its own.
-const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
-const server = await startServer({
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder,
-  contentFolder: fileURLToPath(new URL('../packages/api/content', import.meta.url)),
-  version: '0.0.0',
-  log: () => {},
-});
-after(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+import { server } from './published-server.ts';
 
 const words = ['', 'a', 'djordje', 'Ђорђе', 'zsof', 'krasimir', 'bulgaria', 'mnetor', 'work', 'talk', 'szolnok', '!'];
 

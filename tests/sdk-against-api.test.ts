@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 
-import { startServer } from '@backontrack/api';
 import { createClient, isBackOnTrackError } from '@backontrack/sdk';
 
-// The real server with the content we publish, on a port of its own.
-const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
-const server = await startServer({
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder,
-  contentFolder: fileURLToPath(new URL('../packages/api/content', import.meta.url)),
-  version: '0.0.0',
-  log: () => {},
-});
-after(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+import { server } from './published-server.ts';
+
 const client = createClient({ baseUrl: server.address });
 
 for (const kind of ['initiatives', 'organisations', 'news', 'events'] as const) {

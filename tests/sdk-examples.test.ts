@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { promisify } from 'node:util';
 
-import { startServer } from '@backontrack/api';
-
 import { root } from './count.ts';
-
-// The real server with the content we publish, on a port of its own.
-const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
-const server = await startServer({
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder,
-  contentFolder: join(root, 'packages/api/content'),
-  version: '0.0.0',
-  log: () => {},
-});
-after(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+import { server } from './published-server.ts';
 
 const run = async (...words: string[]) => {
   const { stdout, stderr } = await promisify(execFile)(

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 
-import { startServer } from '@backontrack/api';
 import { consentTexts, contactRequestDraft, feedbackDraft, subscriptionDraft } from '@backontrack/contract/examples';
 import type { Problem } from '@backontrack/contract';
 import { fakeApi } from '@backontrack/sdk/testing';
 
-// The real server with the content we publish, on a port of its own.
-const dataFolder = await mkdtemp(join(tmpdir(), 'backontrack-'));
-const server = await startServer({
-  port: 0,
-  host: '127.0.0.1',
-  dataFolder,
-  contentFolder: fileURLToPath(new URL('../packages/api/content', import.meta.url)),
-  version: '0.0.0',
-  log: () => {},
-});
-after(async () => {
-  await server.stop();
-  await rm(dataFolder, { recursive: true });
-});
+import { server } from './published-server.ts';
+
 const fake = fakeApi({}, { baseUrl: server.address });
 
 /** What a client can tell of an answer without its words and entries. */
