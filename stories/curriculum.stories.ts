@@ -148,7 +148,7 @@ export const Translated = story(
   }),
 );
 
-export const LongWords = story(list, api.longWords, { globals: { width: '22.5rem' } });
+export const LongWords = story(list, api.longWords, { globals: { width: '360px' } });
 
 export const Dark = story(
   html`<backontrack-curriculum theme="dark" module="trust-and-communication">${link}</backontrack-curriculum>`,
@@ -156,7 +156,7 @@ export const Dark = story(
 
 export const DarkPage = story(lesson, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(lesson, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(lesson, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(lesson, api.ready, { globals: { text: '200%' } });
 

@@ -171,7 +171,7 @@ export const Dark = story(html`<backontrack-eligibility-check theme="dark"></bac
 
 export const DarkPage = story(check, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(check, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(check, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(check, api.ready, { globals: { text: '200%' } });
 

@@ -77,7 +77,7 @@ export const Dark = story(html`<backontrack-news-feed limit="1" theme="dark"></b
 });
 
 export const Narrow = story(widget, api.one, {
-  globals: { width: '18rem' },
+  globals: { width: '288px' },
   async play(stage) {
     await opened(stage);
   },

@@ -136,13 +136,13 @@ export const PartnersBeyondTheMap = story(
 
 export const UnderLevelTwo = story(html`<backontrack-initiative heading-level="2">${link}</backontrack-initiative>`);
 
-export const LongWords = story(widget, api.longWords, { globals: { width: '22.5rem' } });
+export const LongWords = story(widget, api.longWords, { globals: { width: '360px' } });
 
 export const Dark = story(html`<backontrack-initiative theme="dark">${link}</backontrack-initiative>`);
 
 export const DarkPage = story(widget, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(widget, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(widget, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(widget, api.ready, { globals: { text: '200%' } });
 

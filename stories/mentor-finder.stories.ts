@@ -188,6 +188,6 @@ export const Dark = story(html`<backontrack-mentor-finder theme="dark">${link}</
 
 export const DarkPage = story(finder, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(finder, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(finder, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(finder, api.ready, { globals: { text: '200%' } });

@@ -316,11 +316,11 @@ export const TextOnly = story(html`<backontrack-news-feed images="none"></backon
 export const EventsWithLongWords = story(
   html`<backontrack-news-feed show="events"></backontrack-news-feed>`,
   api.longWords,
-  { globals: { width: '22.5rem' } },
+  { globals: { width: '360px' } },
 );
 
 export const LongWords = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.longWords, {
-  globals: { width: '22.5rem' },
+  globals: { width: '360px' },
 });
 
 export const AnotherLanguage = story(
@@ -342,7 +342,7 @@ export const DarkPage = story(html`<backontrack-news-feed></backontrack-news-fee
 });
 
 export const Narrow = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.ready, {
-  globals: { width: '18rem' },
+  globals: { width: '288px' },
 });
 
 export const LargeText = story(html`<backontrack-news-feed></backontrack-news-feed>`, api.ready, {

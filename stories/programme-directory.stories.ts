@@ -96,7 +96,7 @@ export const Dark = story(
 
 export const DarkPage = story(directory, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(directory, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(directory, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(directory, api.ready, { globals: { text: '200%' } });
 

@@ -163,13 +163,13 @@ export const AddressRefused = story(
 
 export const OneTopic = story(html`<backontrack-subscribe topics="events">${plain}</backontrack-subscribe>`);
 
-export const LongWords = story(widget, api.longWords, { globals: { width: '22.5rem' } });
+export const LongWords = story(widget, api.longWords, { globals: { width: '360px' } });
 
 export const Dark = story(html`<backontrack-subscribe theme="dark">${plain}</backontrack-subscribe>`);
 
 export const DarkPage = story(widget, api.ready, { globals: { scheme: 'dark' } });
 
-export const Narrow = story(widget, api.ready, { globals: { width: '18rem' } });
+export const Narrow = story(widget, api.ready, { globals: { width: '288px' } });
 
 export const LargeText = story(widget, api.ready, { globals: { text: '200%' } });
 

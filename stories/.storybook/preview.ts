@@ -19,7 +19,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { sort: 'requiredFirst' },
+    controls: { sort: 'requiredFirst', expanded: true },
     docs: {
       page: DocsPage,
       extractArgTypes: argTypesOf,

@@ -57,10 +57,10 @@ export const surroundingTypes = {
   direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
   width: choice('Width of the column', 'ruler', {
     none: 'Full width',
-    '18rem': 'Narrow (288 px)',
-    '22.5rem': 'Phone (360 px)',
-    '40rem': 'Article (640 px)',
-    '60rem': 'Page (960 px)',
+    '288px': 'Narrow (288 px)',
+    '360px': 'Phone (360 px)',
+    '640px': 'Article (640 px)',
+    '960px': 'Page (960 px)',
   }),
   network: choice('Network', 'lightning', {
     good: 'Network: good',

@@ -63,6 +63,28 @@ describe(
       });
     }
 
+    it('has a place that is as wide as what it holds', async () => {
+      const page = await open({ head: styled('main { float: left }') });
+      await areReady(page);
+
+      for (const name of names) assert.isAtLeast(page.widget(name).offsetWidth, 140, name);
+    });
+
+    // German words are long, and a column of a page may be narrower than any phone.
+    for (const name of names) {
+      it(`shows ${name} in German in 256 pixels without scrolling sideways`, async () => {
+        const page = await open({ body: `<main lang="de">${element(name)}</main>` }, 256, 256);
+        await areReady(page);
+        const { scrollWidth, clientWidth } = page.document.documentElement;
+
+        assert.isAtMost(scrollWidth, clientWidth);
+        for (const part of parts(page.widget(name)).filter((found) =>
+          found.matches('button, input, select, a, .count'),
+        ))
+          assert.isAtMost(part.getBoundingClientRect().right, 256, part.outerHTML);
+      });
+    }
+
     it('is zoomed by a style of its own', async () => {
       const page = await open({ head: styled('html { zoom: 4 }') });
       await isUnharmed(page);

@@ -122,5 +122,6 @@ function published(analysed: Analysed, tagName: string, eventClasses: ReadonlyMa
 // Where a member was inherited from is a module that nobody can import.
 const own = <Of>(member: Of): Of => {
   const { inheritedFrom: _module, ...rest } = member as Of & { inheritedFrom?: unknown };
-  return rest as Of;
+  const { default: initial } = rest as Partial<Typed>;
+  return (initial ? { ...rest, default: initial.replace(/(?<=\d)_(?=\d)/g, '') } : rest) as Of;
 };

@@ -4,7 +4,7 @@ export { mentorFields } from './mentor-finder/fields.ts';
 export { mentorCount, mentorOrder, mentorSearch } from './mentor-finder/mentor-words.ts';
 export { drawProfile, styles as profileStyles } from './mentor-finder/profile.ts';
 export { sorts as mentorSorts } from './mentor-finder/sorts.ts';
-export { cardHeight as mentorCardStyles } from './mentor-finder/styles.ts';
+export { mentorStyles } from './mentor-finder/styles.ts';
 
 export { drawByStage } from './programme-directory/card.ts';
 export { drawDetail, styles as detailStyles } from './programme-directory/detail.ts';
@@ -47,7 +47,7 @@ export { learnCounted } from './listing/place.ts';
 export { optionsOf } from './listing/options.ts';
 export { type Counts, type Field, type Filters, type Question, withValues } from './listing/question.ts';
 export { drawMap, styles as mapStyles } from './map/country-map.ts';
-export { richText } from './rich-text.ts';
+export { pictureStyles, richText } from './rich-text.ts';
 export { drawText } from './text.ts';
 export { textOrigin } from './text-origin.ts';
 export { legible, contrast, type Rgb } from './theme/contrast.ts';

@@ -13,6 +13,8 @@ export const tokens: CSSResult = css`
     container-type: inline-size;
     line-height: 1.5;
     overflow-wrap: anywhere;
+    /* In a place that is as wide as what it holds it would be nothing. */
+    contain-intrinsic-inline-size: min(18em, 40vw);
   }
   :host([hidden]) {
     display: none !important;
@@ -37,7 +39,8 @@ export const tokens: CSSResult = css`
     --danger: var(--backontrack-color-danger, light-dark(#b3261e, #f2a39d));
     --success: var(--backontrack-color-success, light-dark(#1c7a43, #6fd196));
     --line: var(--backontrack-color-line, color-mix(in srgb, currentcolor 18%, transparent));
-    --radius: var(--backontrack-shape-radius, 0.375em);
+    /* A page's buttons may be pills. Boxes that are as round would cut off their words. */
+    --radius: min(var(--backontrack-shape-radius, 0.375em), 1.5em);
   }
   * {
     margin: 0;
@@ -50,6 +53,7 @@ export const tokens: CSSResult = css`
     font-size: 1.25em;
     line-height: 1.3;
     text-wrap: pretty;
+    break-after: avoid;
   }
   a {
     color: var(--accent);

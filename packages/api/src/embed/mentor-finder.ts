@@ -4,7 +4,7 @@ import {
   drawProfile,
   heading,
   listingStyles,
-  mentorCardStyles,
+  mentorStyles,
   mentorCount,
   mentorFields,
   mentorOrder,
@@ -38,7 +38,7 @@ const limit = 6;
 /** The mentor finder: search, filters, cards and profiles. Writing to a mentor needs scripts. */
 export const mentorFinder: WidgetPage = {
   parameters: [...common, ...listingParameters(mentorFields, ['name', '-name'])],
-  styles: [listingStyles, mentorCardStyles, ...profileStyles, listingPageStyles],
+  styles: [listingStyles, mentorStyles, ...profileStyles, listingPageStyles],
   isPersonal: true,
   height: (asked) => 560 + 250 * Math.min(Number(one(asked, 'limit', String(limit))), 12),
   isStart: isStartOfList,

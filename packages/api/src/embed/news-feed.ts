@@ -1,6 +1,15 @@
 import type { NewsItem, NewsSummary } from '@backontrack/contract';
 import type { StoredKind } from '@backontrack/contract/stored';
-import { day, eventStyles, heading, newsStyles, pageWords, richText, textOrigin } from '@backontrack/widgets/drawing';
+import {
+  day,
+  eventStyles,
+  heading,
+  newsStyles,
+  pageWords,
+  pictureStyles,
+  richText,
+  textOrigin,
+} from '@backontrack/widgets/drawing';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { news } from '../collections/collections.ts';
@@ -29,7 +38,7 @@ export const newsFeed: WidgetPage = {
     images,
     { name: 'cursor', read: text(1000) },
   ],
-  styles: [newsStyles, eventStyles, newsPageStyles],
+  styles: [newsStyles, pictureStyles, eventStyles, newsPageStyles],
   height: (asked) =>
     220 +
     (many(asked, 'show').includes('events') ? 300 : 0) +

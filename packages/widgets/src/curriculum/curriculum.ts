@@ -33,6 +33,8 @@ import { styles } from './styles.ts';
  * @csspart section - One of the texts of a module, or its quiz.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Titles, buttons and the focus ring.
+ * @cssprop --backontrack-color-danger - The sign of a wrong answer, and what is wrong in a form.
+ * @cssprop --backontrack-color-success - The sign of a right answer.
  * @cssprop --backontrack-color-line - Lines and borders.
  * @cssprop --backontrack-shape-radius - Rounding of boxes and buttons.
  */

@@ -39,6 +39,8 @@ import { Walk } from './walk.ts';
  * @csspart action - A button, or a link that looks like one.
  * @csspart outcome - One outcome of the results.
  * @cssprop --backontrack-color-accent - Buttons, links and the focus ring.
+ * @cssprop --backontrack-color-on-accent - Words on the accent.
+ * @cssprop --backontrack-color-danger - Messages about an answer.
  * @cssprop --backontrack-color-line - Lines and borders.
  * @cssprop --backontrack-shape-radius - Rounding of buttons, boxes and marks.
  */

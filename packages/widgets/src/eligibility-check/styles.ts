@@ -234,9 +234,6 @@ export const styles: CSSResult = css`
     .outcome {
       display: block;
     }
-    section > :first-child {
-      break-after: avoid;
-    }
     .outcome {
       padding: 0 0 0 0.75em;
       border-width: 0 0 0 2px;

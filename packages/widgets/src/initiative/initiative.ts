@@ -37,6 +37,7 @@ const bars = html`<div class="bar"></div>
  * @csspart map - Where the organisations are.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Links, bars of the chart and the focus ring.
+ * @cssprop --backontrack-color-danger - What is wrong in the form for feedback.
  * @cssprop --backontrack-color-line - Lines and borders.
  * @cssprop --backontrack-shape-radius - Rounding of boxes and marks.
  */

@@ -278,6 +278,7 @@ export const styles: CSSResult = css`
       grid-column: 1 / -1;
     }
     td {
+      inline-size: auto;
       border: 0;
     }
   }
@@ -298,6 +299,7 @@ export const styles: CSSResult = css`
   }
   @media print {
     section li,
+    .rates,
     tr {
       break-inside: avoid;
     }

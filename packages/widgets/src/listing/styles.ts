@@ -61,17 +61,6 @@ export const styles: CSSResult = css`
     border-radius: 1em;
     font-size: 0.875em;
   }
-  .tag {
-    pointer-events: auto;
-  }
-  /* To cut off each topic costs a slow phone time at each key: only where one may be wider than its card. */
-  @container (max-width: 20em) {
-    .tag {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-  }
   .chip {
     border-color: currentcolor;
   }
@@ -137,10 +126,6 @@ export const styles: CSSResult = css`
   .open:focus-visible {
     outline: none;
   }
-  /* Inside of it, as what surrounds it is cut off. */
-  .tag:focus-visible {
-    outline-offset: -3px;
-  }
   /* Inside of the card: a card whose content is left to the browser cuts off what is outside. */
   .open:focus-visible::after {
     border-radius: calc(var(--radius) * 1.5 - 1px);
@@ -166,20 +151,6 @@ export const styles: CSSResult = css`
   .small {
     font-size: 0.875em;
   }
-  .tags {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    max-block-size: 3.75em;
-    padding: 0;
-    overflow: hidden;
-    list-style: none;
-    pointer-events: none;
-  }
-  .tags li {
-    display: contents;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -198,20 +169,6 @@ export const styles: CSSResult = css`
   }
   .end {
     margin-block-start: auto;
-  }
-  .room::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-end: 0.5em;
-    border: 2px solid var(--success);
-    border-radius: 50%;
-    background: var(--success);
-  }
-  .none::before {
-    border-color: currentcolor;
-    background: none;
   }
   .foot {
     display: flex;
@@ -234,13 +191,9 @@ export const styles: CSSResult = css`
       padding: 0.75em;
     }
     .one,
-    .two,
-    .tag {
+    .two {
       display: block;
       white-space: normal;
-    }
-    .tags {
-      max-block-size: none;
     }
   }
   @media print {
@@ -250,13 +203,9 @@ export const styles: CSSResult = css`
       display: none;
     }
     .one,
-    .two,
-    .tag {
+    .two {
       display: block;
       white-space: normal;
-    }
-    .tags {
-      max-block-size: none;
     }
     .card {
       break-inside: avoid;

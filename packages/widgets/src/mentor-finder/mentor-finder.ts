@@ -18,7 +18,7 @@ import { example } from './example.ts';
 import { mentorFields } from './fields.ts';
 import { mentorCount, mentorOrder, mentorSearch } from './mentor-words.ts';
 import { sorts } from './sorts.ts';
-import { cardHeight } from './styles.ts';
+import { mentorStyles } from './styles.ts';
 
 /**
  * Finds a mentor: search, filters, cards, and a profile in place.
@@ -35,13 +35,17 @@ import { cardHeight } from './styles.ts';
  * @csspart card - A mentor in the list.
  * @csspart tag - A topic on a card.
  * @csspart profile - The mentor who is open.
+ * @csspart map - Where there is something, as a map.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Names, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-on-accent - Words on the accent.
+ * @cssprop --backontrack-color-danger - What is wrong in a form.
+ * @cssprop --backontrack-color-success - The sign of a mentor with room.
  * @cssprop --backontrack-color-line - Lines around cards and tags.
  * @cssprop --backontrack-shape-radius - Rounding of cards, fields and buttons.
  */
 export class MentorFinder extends ListingElement<Mentor> {
-  static override styles: CSSResultGroup = [tokens, styles, cardHeight];
+  static override styles: CSSResultGroup = [tokens, styles, mentorStyles];
 
   /** Code of the region to show, of NUTS or ISO 3166-2, or several with spaces between them. Empty shows all. */
   @property() region = '';

@@ -11,6 +11,7 @@ export const eventStyles: CSSResult = css`
   .past {
     min-block-size: max(44px, 2.75em);
     font-weight: inherit;
+    text-align: start;
   }
   .past::before {
     content: '▸' / '';

@@ -34,6 +34,7 @@ const bars = html`<div class="bar"></div>
  * @csspart story - The entry that is open.
  * @csspart action - A button, or a link that looks like one.
  * @cssprop --backontrack-color-accent - Titles, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-danger - What is wrong in the form for feedback.
  * @cssprop --backontrack-color-line - Lines between entries and around cards.
  * @cssprop --backontrack-shape-radius - Rounding of cards, buttons, marks and images.
  */

@@ -90,13 +90,8 @@ export const styles: CSSResult = css`
     inline-size: 7.5em;
     block-size: 7.5em;
   }
-  /* As wide as its attributes say: with a width of its own here, it would be nothing until it has come. */
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
   .entry .picture img {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

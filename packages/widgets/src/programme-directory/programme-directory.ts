@@ -37,8 +37,10 @@ import { drawSupport } from './support.ts';
  * @csspart panel - The filters.
  * @csspart card - An entry in the list.
  * @csspart entry - The entry that is open.
+ * @csspart map - Where there is something, as a map.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Titles, links, buttons and the focus ring.
+ * @cssprop --backontrack-color-danger - What is wrong in the form for feedback.
  * @cssprop --backontrack-color-line - Lines around cards and marks.
  * @cssprop --backontrack-shape-radius - Rounding of cards, fields and buttons.
  */

@@ -29,6 +29,8 @@ import { topicsOf } from './topics.ts';
  * @fires backontrack-error - The form could not be loaded, or not be sent.
  * @csspart action - A button.
  * @cssprop --backontrack-color-accent - Buttons, links and the focus ring.
+ * @cssprop --backontrack-color-on-accent - Words on the accent.
+ * @cssprop --backontrack-color-danger - What is wrong in the form.
  * @cssprop --backontrack-color-line - Lines and borders.
  * @cssprop --backontrack-shape-radius - Rounding of buttons, fields and boxes.
  */

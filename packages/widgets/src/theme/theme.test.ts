@@ -80,6 +80,12 @@ describe('the colours of a widget', () => {
   });
 });
 
+it('the rounding of a page makes no balloons of boxes', async () => {
+  const feed = await feedOn('--backontrack-shape-radius: 999px', 'layout="cards"');
+
+  assert.equal(getComputedStyle(feed.shadowRoot!.querySelector('.entry')!).borderStartStartRadius, '36px');
+});
+
 describe('the theme of the host', () => {
   const look = `font-family: Georgia, serif;
     a { color: #8a2be2 }
