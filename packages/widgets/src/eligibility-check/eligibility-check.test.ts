@@ -215,6 +215,28 @@ describe('<backontrack-eligibility-check>', () => {
     assert.isTrue((one(check, '.option input') as HTMLInputElement).checked);
   });
 
+  it('goes back over every answer, also over those that were gone back over before', async () => {
+    fakeApi(ofRules);
+    const check = await shownCheck();
+    await choose(check, 'A village');
+    await write(check, '19');
+    await press(check, 'Back');
+    await press(check, 'Back');
+    await press(check, 'Continue');
+    assert.equal(title(check), 'What is in your way right now?');
+
+    await press(check, 'Back');
+    assert.equal(title(check), 'How old are you?');
+    await press(check, 'Show me now');
+    await press(check, 'Answer this: What is in your way right now?');
+    await press(check, 'Back');
+    assert.equal(title(check), 'How old are you?');
+    await press(check, 'Back');
+
+    assert.equal(title(check), 'What kind of place do you live in?');
+    assert.match(one(check, '.meta')?.innerText ?? '', /Question 1\b/);
+  });
+
   it('takes "I don’t know" and "Rather not say" as answers, and asks neither again', async () => {
     fakeApi(ofRules);
     const check = await shownCheck();

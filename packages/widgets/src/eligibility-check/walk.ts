@@ -17,12 +17,13 @@ export class Walk {
 
   #answers: Answers | undefined;
 
-  /** Ids of the questions that were answered, the last one at the end. */
+  /** Ids of the questions that were answered, in the order in which they were asked. */
   #trail: string[] = [];
 
   /** Place of the question that is asked, or of the results, from 1. */
   get place(): number {
-    return this.#trail.length + 1;
+    const trail = [...this.#trail, this.asked?.id];
+    return trail.indexOf(this.asked?.id) + 1;
   }
 
   /** How many questions can still come after the one that is asked. */
@@ -56,14 +57,14 @@ export class Walk {
   give(check: Check, question: Question, answer: Answer): void {
     check.answer(question.id, answer);
     this.keep(check);
-    this.#trail = [...this.#trail.filter((id) => id !== question.id), question.id];
+    if (!this.#trail.includes(question.id)) this.#trail.push(question.id);
     this.asked = check.next;
   }
 
   /** Goes back to the question before. Its answer is still there. */
   back(check: Check): void {
-    const last = this.#trail.pop();
-    this.asked = check.ruleSet.questions.find(({ id }) => id === last);
+    const before = this.#trail[this.place - 2];
+    this.asked = check.ruleSet.questions.find(({ id }) => id === before);
   }
 
   /** Keeps what was answered: over a change of the language, and on the device where the reader wants it. */
