@@ -617,6 +617,22 @@ describe('the contact form', () => {
       assert.isFalse(form.isConnected);
     });
 
+    it('looks as the page has the parts of its finder', async () => {
+      await fixture(
+        html`<style>
+          backontrack-mentor-finder::part(action),
+          backontrack-mentor-finder::part(field) {
+            letter-spacing: 3px;
+          }
+        </style>`,
+      );
+      const { form } = await waitingInFinder();
+      const parts = [...form.renderRoot.querySelectorAll('.action, [name]:not([type=radio], [type=checkbox])')];
+
+      assert.isAtLeast(parts.length, 6);
+      for (const part of parts) assert.equal(getComputedStyle(part).letterSpacing, '3px', part.outerHTML);
+    });
+
     it('goes with its widget', async () => {
       const { finder, form } = await waitingInFinder();
       finder.remove();

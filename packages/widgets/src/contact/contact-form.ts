@@ -108,6 +108,7 @@ export class ContactForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('exportparts', 'action, field');
     this.entered = { ...this.entered, country: this.entered.country || this.mentor.country };
     this.#home ??= this.closest('.widget');
   }
@@ -207,6 +208,7 @@ export class ContactForm extends LitElement {
         'firstName',
         msg('Your first name, if you like', { id: 'contact.first-name' }),
         html`<input
+          part="field"
           id="firstName"
           name="firstName"
           maxlength="60"
@@ -220,6 +222,7 @@ export class ContactForm extends LitElement {
         'message',
         msg('Your message', { id: 'contact.message' }),
         html`<textarea
+            part="field"
             id="message"
             name="message"
             rows="5"
@@ -271,7 +274,12 @@ export class ContactForm extends LitElement {
                 })
           }
         </p>
-        <button type="button" class="action" @click=${() => (waits ? this.#stop() : this.#delivery.wait())}>
+        <button
+          type="button"
+          part="action"
+          class="action"
+          @click=${() => (waits ? this.#stop() : this.#delivery.wait())}
+        >
           ${waits ? msg('Do not send it', { id: 'contact.waiting.stop' }) : msg('Yes, let it wait', { id: 'contact.waiting.start' })}
         </button>
       </div>`;
@@ -283,6 +291,7 @@ export class ContactForm extends LitElement {
     }[stage as string];
     return html`${words ? html`<p class="fault" role="alert">${words()}</p>` : nothing}
       <button
+        part="action"
         class="action primary"
         ?disabled=${this.mentor.sample}
         aria-disabled=${stage === 'sending'}
@@ -292,7 +301,7 @@ export class ContactForm extends LitElement {
       </button>
       ${
         this.isApart && stage !== 'sending'
-          ? html`<button type="button" class="action" @click=${() => this.#stop()}>
+          ? html`<button type="button" part="action" class="action" @click=${() => this.#stop()}>
               ${msg('Do not send it', { id: 'contact.waiting.stop' })}
             </button>`
           : nothing

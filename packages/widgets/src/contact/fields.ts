@@ -52,6 +52,7 @@ export const drawSelect = (
     name,
     label,
     html`<select
+      part="field"
       id=${name}
       name=${name}
       aria-required="true"
@@ -76,6 +77,7 @@ export function drawValue(view: FieldsView): TemplateResult {
     'value',
     label,
     html`<input
+      part="field"
       id="value"
       name="value"
       type=${isEmail ? 'email' : 'tel'}

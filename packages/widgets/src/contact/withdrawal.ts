@@ -74,6 +74,7 @@ export function drawOutcome({ state }: Withdrawal): unknown {
 export const drawButton = ({ state }: Withdrawal, click?: () => void): TemplateResult =>
   html`<button
     type=${click ? 'button' : 'submit'}
+    part="action"
     class="action"
     aria-disabled=${state === 'withdrawing'}
     @click=${click}
@@ -101,6 +102,7 @@ export function drawEarlierMessage(withdrawal: Withdrawal): TemplateResult {
         <label for="code">${msg('Your code', { id: 'take-back.code' })}</label>
         <p class="fault" id="code-fault" ?hidden=${!fault}>${fault ?? ''}</p>
         <input
+          part="field"
           id="code"
           name="code"
           maxlength="40"

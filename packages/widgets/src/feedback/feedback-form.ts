@@ -64,6 +64,7 @@ export class FeedbackForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.setAttribute('exportparts', 'action, field');
     const { host = this } = this.getRootNode() as Partial<ShadowRoot>;
     // Who leaves the check quickly leaves nothing of what was written.
     if (this.widget === 'eligibility-check') return;
@@ -99,6 +100,7 @@ export class FeedbackForm extends LitElement {
           })}
         </p>
         <textarea
+          part="field"
           id="words"
           rows="3"
           maxlength=${longest}
@@ -112,7 +114,7 @@ export class FeedbackForm extends LitElement {
         <legend>${msg('Send it as', { id: 'feedback.send' })}</legend>
         ${feedbackKinds.map(
           (kind) =>
-            html`<button class="action" value=${kind} aria-disabled=${isSending}>
+            html`<button part="action" class="action" value=${kind} aria-disabled=${isSending}>
               ${isSending && kind === this.kind ? sending() : wordFor(kindWords, kind)}
             </button>`,
         )}

@@ -122,6 +122,19 @@ describe('a word about a widget', () => {
     );
   });
 
+  it('has a form that looks as the page has the parts of its widget', async () => {
+    fakeForms();
+    await fixture('<style>backontrack-news-feed::part(action) { letter-spacing: 3px }</style>');
+    const widget = await fixture<WidgetElement>('<backontrack-news-feed lang="en"></backontrack-news-feed>');
+    const form = () => widget.shadowRoot!.querySelector('backontrack-feedback-form')?.shadowRoot;
+    await soon(() => widget.shadowRoot!.querySelector<HTMLElement>('.tell') ?? undefined, 'there is no button');
+    widget.shadowRoot!.querySelector<HTMLElement>('.tell')!.click();
+    await soon(() => form()?.querySelector('.action'), 'there is no form');
+
+    for (const action of form()!.querySelectorAll('.action'))
+      assert.equal(getComputedStyle(action).letterSpacing, '3px', action.outerHTML);
+  });
+
   it('is there again with the entry it is about, whose heading has the focus', async () => {
     fakeForms();
     const feed = await fixture<WidgetElement>('<backontrack-news-feed lang="en"></backontrack-news-feed>');

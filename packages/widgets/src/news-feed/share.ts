@@ -56,6 +56,11 @@ export class Share extends LitElement {
   @state() private isOpen = false;
   @state() private copied: boolean | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('exportparts', 'action');
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="widget">
       <button part="action" class="action" aria-expanded=${this.isOpen} @click=${() => void this.#share()}>
