@@ -16,8 +16,7 @@ export const eventStyles: CSSResult = css`
   .past::before {
     content: '▸' / '';
     display: inline-block;
-    inline-size: 1.25em;
-    margin-inline-start: -0.375em;
+    inline-size: 0.875em;
   }
   .past:dir(rtl)::before {
     content: '◂' / '';
