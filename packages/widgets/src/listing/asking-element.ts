@@ -8,6 +8,7 @@ import { messages } from '../locales/en.ts';
 import { Remote } from '../remote.ts';
 import { wholeNumber } from '../widget-element.ts';
 import { isSlow } from '../connection.ts';
+import type { AddressHash } from './address-hash.ts';
 import { learnCounted } from './place.ts';
 import { presets } from './presets.ts';
 import {
@@ -102,9 +103,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   );
 
   /** Reads and writes the hash, where the page asked for that. */
-  #hash: typeof import('./address-hash.ts') | undefined;
-  /** What the hash was when the widget left the page. */
-  #hashLeft: string | undefined;
+  #hash: AddressHash | undefined;
 
   #locked: readonly string[] = [];
   /** What the attributes ask for: that is not kept in the hash. */
@@ -123,21 +122,9 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
   #searched: readonly unknown[] | undefined;
   #found: Answer<Item> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#readHash);
-    if ((this.#hashLeft ?? location.hash) !== location.hash) this.#readHash();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readHash);
-    this.#hashLeft = location.hash;
-  }
-
   // What the hash keeps has to be known before the first question is asked.
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.syncUrl) this.#hash ??= await import('./address-hash.ts').catch(() => undefined);
+    if (this.syncUrl && !this.#hash) await this.#keepInHash();
     await super.scheduleUpdate();
   }
 
@@ -158,7 +145,7 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
       this.question = withPresets(this.question);
       this.#preset = withPresets(this.#preset);
     }
-    if (!this.hasUpdated) this.#readHash();
+    if (!this.hasUpdated) this.#hash?.read();
     if (changed.has('limit') || changed.has('question') || preset.length > 0) {
       this.length = this.limit;
     }
@@ -171,10 +158,6 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     const answer = this.#device ? this.#search(this.#device) : isOther ? undefined : this.pages.value;
     if (answer?.counts !== this.#answer?.counts) learnCounted(answer?.counts['region']);
     this.#answer = answer;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('question')) this.#writeHash();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -313,30 +296,17 @@ export abstract class AskingElement<Item extends { id: string }> extends Entries
     return String(this[name as keyof this] ?? '');
   }
 
-  readonly #readHash = (): void => {
-    if (!this.syncUrl || !this.#hash) return;
-    const stem = this.localName.replace('backontrack-', '');
-    const kept =
-      this.#hash.readHash(
-        location.hash,
-        stem,
-        this.fields.filter(({ name }) => this.isFree(name)),
-        this.sorts().map(({ value }) => value),
-      ) ?? (this.#hash.cameBack() ? this.#preset : undefined);
-    if (!kept) return;
-    const locked = Object.entries(this.question.filters).filter(([name]) => !this.isFree(name));
-    this.question = { ...kept, filters: { ...kept.filters, ...Object.fromEntries(locked) } };
-  };
-
-  #writeHash(): void {
-    if (!this.syncUrl || !this.#hash) return;
-    const free = ({ filters, ...rest }: Question) => ({
-      ...rest,
-      filters: Object.fromEntries(Object.entries(filters).filter(([name]) => this.isFree(name))),
-    });
-    const stem = this.localName.replace('backontrack-', '');
-    const hash = this.#hash.writeHash(location.hash, stem, free(this.question), free(this.#preset));
-    if (hash !== location.hash.slice(1))
-      history.replaceState(history.state, '', `${location.href.split('#')[0]}${hash && `#${hash}`}`);
+  async #keepInHash(): Promise<void> {
+    const hash = await import('./address-hash.ts').catch(() => undefined);
+    this.#hash ??=
+      hash &&
+      new hash.AddressHash(this, {
+        isOn: () => this.syncUrl,
+        question: () => this.question,
+        preset: () => this.#preset,
+        fields: () => this.fields.filter(({ name }) => this.isFree(name)),
+        sorts: () => this.sorts(),
+        ask: (question) => (this.question = question),
+      });
   }
 }

@@ -487,6 +487,18 @@ describe('<backontrack-mentor-finder>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('reads a hash that was there before the page asked to keep one', async () => {
+    const finder = await shownFinder();
+    history.replaceState(null, '', '#mentor-finder.country=BA');
+
+    finder.toggleAttribute('sync-url', true);
+    await soon(() => names(finder).length === 1);
+    assert.deepEqual(chips(finder), ['Bosnia & Herzegovina']);
+    assert.equal(location.hash, '#mentor-finder.country=BA');
+    finder.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('opens a profile in place, moves the focus to the name, and back to where it was', async () => {
     const finder = await shownFinder();
     const opened = oneEvent<WidgetSelectEvent>(finder, 'backontrack-select');
