@@ -14,7 +14,7 @@ export const tokens: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     /* In a place that is as wide as what it holds it would be nothing. */
-    contain-intrinsic-inline-size: min(18em, 40vw);
+    contain-intrinsic-inline-size: min(18em, 64vw);
   }
   :host([hidden]) {
     display: none !important;

@@ -171,7 +171,7 @@ export class EligibilityCheck extends WidgetElement {
         </button>
         ${place > 1 ? html`<button class="plain" @click=${() => this.#leave(check)}>${this.#leaveWords()}</button>` : nothing}
       </p>
-      <p class="help promise">${this.#promise()}</p>
+      ${this.#drawPromise()}
     </div>`;
   }
 
@@ -189,7 +189,7 @@ export class EligibilityCheck extends WidgetElement {
   #drawResults(check: Check, drawTrace?: (outcome: string) => unknown): TemplateResult {
     const outcomes = this.isWorkFirst ? workFirst(check.outcomes) : check.outcomes;
     const { ruleSet } = check;
-    const ask = (question: Question) => this.#ask(question);
+    const ask = (question: Question | undefined) => this.#ask(question);
     return html`<div class="results">
       <div class="headline">
         ${heading(this.headingLevel, msg('What is there for you', { id: 'check.results' }), undefined, true)}
@@ -204,7 +204,13 @@ export class EligibilityCheck extends WidgetElement {
         >
           ${msg('Show work first', { id: 'check.work-first' })}
         </button>
-        ${check.next && !drawTrace ? this.#drawGoOn(check.next) : nothing}
+        ${
+          check.next && !drawTrace
+            ? html`<button part="action" class="action" @click=${() => ask(check.next)}>
+                ${msg('Answer more questions', { id: 'check.go-on' })}
+              </button>`
+            : nothing
+        }
       </p>
       ${drawOutcomes({
         ruleSet,
@@ -240,15 +246,9 @@ export class EligibilityCheck extends WidgetElement {
         />
         <span>${msg('Remember my answers on this device for 30 days', { id: 'check.remember' })}</span>
       </label>
-      <p class="help promise">${this.#promise()}</p>
+      ${this.#drawPromise()}
       <p class="help">${msg(str`Rules of ${check.asOf}, version ${ruleSet.version}.`, { id: 'check.version' })}</p>
     </div>`;
-  }
-
-  #drawGoOn(next: Question): TemplateResult {
-    return html`<button part="action" class="action" @click=${() => this.#ask(next)}>
-      ${msg('Answer more questions', { id: 'check.go-on' })}
-    </button>`;
   }
 
   #drawShare(check: Check): unknown {
@@ -267,8 +267,10 @@ export class EligibilityCheck extends WidgetElement {
     return msg('Leave quickly', { id: 'check.leave' });
   }
 
-  #promise(): string {
-    return msg('Your answers stay on this device. Nobody else sees them.', { id: 'check.promise' });
+  #drawPromise(): TemplateResult {
+    return html`<p class="help promise">
+      ${msg('Your answers stay on this device. Nobody else sees them.', { id: 'check.promise' })}
+    </p>`;
   }
 
   #leftWords(left: number): string {

@@ -173,7 +173,7 @@ function drawReasons({ reasons }: OutcomeResult, { drawTrace }: ResultView): unk
     <ul class="reasons">
       ${reasons.map(
         ({ state, text, source, review, unsupported }) =>
-          html`<li data-state=${state}>
+          html`<li>
             <span class="sign" aria-hidden="true">${signs[state]}</span>
             <span class="said">${wordFor(stateWords, state)}</span>
             <span lang=${text?.locale ?? nothing}>
