@@ -63,12 +63,16 @@ describe(
       });
     }
 
-    it('has a place that is as wide as what it holds', async () => {
-      const page = await open({ head: styled('main { float: left }') });
-      await areReady(page);
+    for (const place of ['main { float: left }', 'main { display: flex; flex-wrap: wrap }']) {
+      it(`has a place that is as wide as what it holds: ${place}`, async () => {
+        const page = await open({ head: styled(place) }, 360);
+        await areReady(page);
+        const { scrollWidth, clientWidth } = page.document.documentElement;
 
-      for (const name of names) assert.isAtLeast(page.widget(name).offsetWidth, 140, name);
-    });
+        assert.isAtMost(scrollWidth, clientWidth);
+        for (const name of names) assert.isAtLeast(page.widget(name).offsetWidth, 140, name);
+      });
+    }
 
     // German words are long, and a column of a page may be narrower than any phone.
     for (const name of names) {

@@ -9,7 +9,6 @@ export const tokens: CSSResult = css`
   :host {
     display: block !important;
     box-sizing: border-box;
-    min-inline-size: min(100%, 18em);
     container-type: inline-size;
     line-height: 1.5;
     overflow-wrap: anywhere;
