@@ -55,6 +55,23 @@ writeFileSync(
 );
 check('tsc');
 
+// Each entry with a widget gives the DOM its types by itself: one compiler for each, since what one entry declares counts
+// for all. The news feed stands for all elements, and the events are those of three files.
+const dom = `
+const feed = document.createElement('backontrack-news-feed');
+feed.limit = 3;
+feed.addEventListener('backontrack-results', ({ count }) => count.toFixed());
+feed.addEventListener('backontrack-error', ({ code }) => code.length);
+document.addEventListener('backontrack-step', ({ total }) => total.toFixed());
+`;
+const strict = '--target es2022 --module nodenext --strict --skipLibCheck --noEmit --types node'.split(' ');
+const withElements = ['', '/news-feed', '/news-feed/define', '/eligibility-check/define', '/react', '/vue'];
+for (const [index, entry] of withElements.entries()) {
+  const file = `dom-${index}.ts`;
+  writeFileSync(join(folder, file), `import '@backontrack/widgets${entry}';\n${dom}`);
+  check('tsc', '--ignoreConfig', ...strict, file);
+}
+
 // The headless ones start in Node as they are, without the condition that our own commands set.
 const headless = code.filter((entry) => !entry.startsWith('@backontrack/widgets'));
 writeFileSync(join(folder, 'reader.js'), headless.map((entry) => `import '${entry}';\n`).join(''));

@@ -23,10 +23,3 @@ export class WidgetSelectEvent extends WidgetEvent {
     this.url = url;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'backontrack-results': WidgetResultsEvent;
-    'backontrack-select': WidgetSelectEvent;
-  }
-}

@@ -56,12 +56,3 @@ export class WidgetBlockedEvent extends WidgetEvent {
     this.url = url;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'backontrack-ready': WidgetReadyEvent;
-    'backontrack-error': WidgetErrorEvent;
-    'backontrack-offline': WidgetOfflineEvent;
-    'backontrack-blocked': WidgetBlockedEvent;
-  }
-}

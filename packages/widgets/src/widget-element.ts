@@ -19,6 +19,11 @@ import { languageOf, watchLanguage } from './language.ts';
 import { watchTheme } from './theme/watch-theme.ts';
 import { pageTransport } from './transport.ts';
 
+// Whoever imports one widget gets the types of all elements and events in the DOM with it. A declaration file leaves out an
+// import whose types it does not use.
+/** @public */
+export type { Elements } from './types/elements.ts';
+
 /** Reads a whole number within bounds. What is none falls back. */
 export const wholeNumber = (least: number, most: number, otherwise: number): ComplexAttributeConverter<number> => ({
   fromAttribute(value) {

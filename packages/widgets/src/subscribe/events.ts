@@ -11,9 +11,3 @@ export class SubscribeEvent extends WidgetEvent {
     this.state = state;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'backontrack-subscribe': SubscribeEvent;
-  }
-}

@@ -19,9 +19,3 @@ export class WidgetThemeAdjustedEvent extends WidgetEvent {
     this.colours = colours;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'backontrack-theme-adjusted': WidgetThemeAdjustedEvent;
-  }
-}
