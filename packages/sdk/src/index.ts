@@ -50,6 +50,7 @@ export type {
   Event,
   EventQuery,
   Facet,
+  FeedbackDraft,
   Initiative,
   InitiativeQuery,
   Mentor,
