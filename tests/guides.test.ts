@@ -54,7 +54,7 @@ test('a guide links only to files that exist', () => {
 
 test('a guide imports only entry points that exist', () => {
   assert.deepEqual(
-    absent(/(@backontrack\/[\w-]+(?:\/[\w-]+)*)/g, (name) => {
+    absent(/(@backontrack\/[\w-]+(?:\/[\w.-]*\w)*)/g, (name) => {
       const [, folder = '', ...rest] = name.split('/');
       const file = `packages/${folder}/package.json`;
       if (folder === 'source') return true;
