@@ -1,5 +1,5 @@
 import { interfaceLocale } from '../interface-locale.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 /** The language of the interface without its script and region. */
 export const language = (): string => interfaceLocale.slice(0, 2);
@@ -11,7 +11,7 @@ const numericDays: Readonly<Record<string, Style>> = { bs: ['sr-Latn', 'medium']
 
 /** Writes the day of an instant of UTC. */
 export const formatDay = (instant: Date): string =>
-  remembered(`${interfaceLocale} day`, () => {
+  memoized(`${interfaceLocale} day`, () => {
     const [locale, dateStyle] = numericDays[language()] ?? ([interfaceLocale, 'long'] satisfies Style);
     return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
   }).format(instant);

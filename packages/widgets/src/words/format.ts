@@ -2,7 +2,7 @@ import { localeChain } from '@backontrack/sdk/text';
 
 import { interfaceLocale } from '../interface-locale.ts';
 import { language } from './days.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 // Chromium says that it knows Bosnian and Kazakh, and then writes 1,234.5 and "2025 M06 26".
 const writtenLike: Readonly<Record<string, string>> = { bs: 'hr', kk: 'ru' };
@@ -12,7 +12,7 @@ export const formatNumber = (value: number, options?: Intl.NumberFormatOptions):
   // Mostly a small count, which every language of the interface writes alike.
   !options && /^\d{1,3}$/.test(String(value))
     ? String(value)
-    : remembered(
+    : memoized(
         `${interfaceLocale} ${Object.values(options ?? {}).join()}`,
         () => new Intl.NumberFormat(writtenLike[language()] ?? interfaceLocale, options),
       ).format(value);
@@ -38,4 +38,4 @@ export const formatTime = (moment: Date): string =>
 
 /** The function that puts names in the order of the alphabet. */
 export const compareNames = (): ((one: string, other: string) => number) =>
-  remembered(`${interfaceLocale} names`, () => new Intl.Collator(localeChain(interfaceLocale)).compare);
+  memoized(`${interfaceLocale} names`, () => new Intl.Collator(localeChain(interfaceLocale)).compare);

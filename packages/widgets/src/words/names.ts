@@ -1,6 +1,6 @@
 import { interfaceLocale } from '../interface-locale.ts';
 import { msg, spokenName } from './msg.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 /** The name of a language, by its BCP 47 tag. */
 export const languageName = (tag: string): string =>
@@ -10,11 +10,10 @@ export const languageName = (tag: string): string =>
 /** What the browser calls it in the language of the interface, or its code. */
 export function nameOf(type: 'region' | 'language', code: string): string {
   try {
-    return remembered(
+    return memoized(
       `${interfaceLocale} ${type} ${code}`,
       () =>
-        remembered(`${interfaceLocale} ${type}`, () => new Intl.DisplayNames(interfaceLocale, { type })).of(code) ??
-        code,
+        memoized(`${interfaceLocale} ${type}`, () => new Intl.DisplayNames(interfaceLocale, { type })).of(code) ?? code,
     );
   } catch {
     return code;

@@ -1,11 +1,11 @@
 import { interfaceLocale } from '../interface-locale.ts';
 import { formatNumber } from './format.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 
 /** The plural category of a number in the language of the interface. */
 const pluralOf = (count: number): Intl.LDMLPluralRule =>
-  remembered(`${interfaceLocale} ${count}`, () =>
-    remembered(`${interfaceLocale} plural`, () => new Intl.PluralRules(interfaceLocale)).select(count),
+  memoized(`${interfaceLocale} ${count}`, () =>
+    memoized(`${interfaceLocale} plural`, () => new Intl.PluralRules(interfaceLocale)).select(count),
   );
 
 /**
