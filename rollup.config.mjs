@@ -12,12 +12,12 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { readChannels } from './packages/widgets/cdn/channels.ts';
+import { checkedParts, measure, seal } from './packages/widgets/cdn/checked-parts.ts';
 import { oneDecorate } from './packages/widgets/cdn/decorators.ts';
 import { guardLit } from './packages/widgets/cdn/guard-lit.ts';
 import { litMembers } from './packages/widgets/cdn/lit-members.ts';
@@ -25,6 +25,7 @@ import { messageFiles } from './packages/widgets/cdn/message-files.ts';
 import { openEnums } from './packages/widgets/cdn/open-enums.ts';
 import { ownCopies } from './packages/widgets/cdn/own-copies.ts';
 import { ownCssTag } from './packages/widgets/cdn/own-css-tag.ts';
+import { ownPolicy } from './packages/widgets/cdn/own-policy.ts';
 import { ownZod } from './packages/widgets/cdn/own-zod.ts';
 import { sharedFiles, withImports } from './packages/widgets/cdn/shared-files.ts';
 import { integrityOf, signRelease } from './packages/widgets/cdn/signing.ts';
@@ -42,13 +43,11 @@ const widgets = globSync('*/define.ts', { cwd: source })
 
 const prefix = 'backontrack-';
 
-/** The loader, as the files it has loaded find it. */
-const registry = 'globalThis[Symbol.for("backontrack")]';
-
 /** The files that every element starts with, dependencies first, with their hashes. Set by the first build, read by the second. */
 let common;
 /** The other files of each element, filled likewise. */
 const table = {};
+/** What is known of each built file, by its name. */
 const files = {};
 
 /** What the manifest of a rolling channel says of this build. */
@@ -74,45 +73,6 @@ const plugins = [
   literals,
 ];
 
-// Lit makes a policy of its own name when it is imported, and a page that does not allow it would break all of us.
-const ownPolicy = {
-  name: 'own-policy',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const asked = /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w)=>\1\}\):void 0/;
-    const used = /(function \w+\((\w),\w\)\{if\(!\w+\(\2\)[^}]*?)\.createHTML\((\w)\)/;
-    if (!asked.test(code) || !used.test(code))
-      this.error('lit-html makes its Trusted Types policy in a way of its own.');
-    return { code: code.replace(asked, registry).replace(used, '$1.policy().createHTML($3,$2)'), map: null };
-  },
-};
-
-// Stands for the hash of a file, and is as long, until all files are written.
-const placeholderOf = (file) => `sha256-${file.padStart(44, '=')}`;
-const placeholders = /sha256-=+([\w.-]+)/g;
-
-// An import in code is not checked against any hash. What the loader has run is answered from memory.
-const checkedParts = {
-  name: 'checked-parts',
-  renderDynamicImport: ({ targetModuleId, targetChunk }) =>
-    targetChunk && {
-      left: `${registry}.load(${JSON.stringify(`backontrack-part:${targetModuleId}`)},import.meta.url).then(()=>import(`,
-      right: '))',
-    },
-  renderChunk(code, chunk, _, { chunks }) {
-    const own = new Set(withImports(chunk.fileName, chunks));
-    const filesOf = (id) => {
-      const part = Object.values(chunks).find(({ moduleIds }) => moduleIds.includes(id));
-      const needed = withImports(part.fileName, chunks).filter((file) => !own.has(file));
-      return JSON.stringify(needed.map((file) => [file, placeholderOf(file)]));
-    };
-    return {
-      code: code.replace(/"backontrack-part:([^"]+)"/g, (_match, id) => filesOf(JSON.parse(`"${id}"`))),
-      map: null,
-    };
-  },
-};
-
 // The doctor is built before all others. A bundle of the page's own has none.
 const calledDoctor = {
   name: 'called-doctor',
@@ -124,28 +84,6 @@ const calledDoctor = {
       map: null,
     };
   },
-};
-
-/** Writes the hashes into a file, after those of the files it names. */
-const seal = (chunk, bundle, above = []) => {
-  if (files[chunk.fileName]) return;
-  const path = [...above, chunk.fileName];
-  if (above.includes(chunk.fileName)) throw new Error(`Each of these needs the hash of the next: ${path.join(', ')}`);
-  chunk.code = chunk.code.replace(placeholders, (_, file) => {
-    seal(bundle[file], bundle, path);
-    return files[file].integrity;
-  });
-  measure(chunk);
-};
-
-// The loader carries the hashes of sixteen files: with SHA-256 it is 250 bytes smaller than with SHA-384.
-const measure = (chunk, algorithm = 'sha256') => {
-  const bytes = Buffer.from(chunk.code);
-  files[chunk.fileName] = {
-    integrity: integrityOf(bytes, algorithm),
-    bytes: bytes.length,
-    brotli: brotliCompressSync(bytes).length,
-  };
 };
 
 // Maps lie beside the files. To say so in each would cost every reader 25 bytes: the server says it in a header.
@@ -198,7 +136,7 @@ export default [
         name: 'doctor',
         generateBundle({ dir }, bundle, isWrite) {
           if (isWrite) rmSync(dir, { recursive: true, force: true });
-          measure(bundle['doctor.js']);
+          measure(files, bundle['doctor.js']);
         },
       },
     ],
@@ -218,7 +156,7 @@ export default [
           const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
           const needed = chunks.find(({ name }) => name === 'first')?.imports ?? ['itself'];
           if (needed.length > 0) this.error(`The file that runs first has to wait for ${needed.join(', ')}.`);
-          for (const chunk of chunks) seal(chunk, bundle);
+          for (const chunk of chunks) seal(files, chunk, bundle);
           for (const { fileName, source: text } of Object.values(bundle).filter(({ type }) => type === 'asset')) {
             if (!fileName.endsWith('.map')) files[fileName] = { integrity: integrityOf(text, 'sha256') };
           }
@@ -274,7 +212,7 @@ export default [
       {
         name: 'manifest',
         generateBundle(_, bundle) {
-          measure(bundle['loader.js'], 'sha384');
+          measure(files, bundle['loader.js'], 'sha384');
           const names = Object.entries(table).map(([tag, list]) => [
             tag.slice(prefix.length),
             [...common, ...list].map(([file]) => file),
