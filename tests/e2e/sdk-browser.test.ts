@@ -32,7 +32,9 @@ async function open(t: TestContext, later = 200, first = 200) {
     else {
       requests.push(request);
       const status = requests.length === 1 ? first : later;
-      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
+      // Cache Storage itself keeps nothing that comes with `vary: *`.
+      const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache', vary: '*' };
+      response.writeHead(status, headers);
       response.end(JSON.stringify(status === 200 ? pageOf(newsSummaries) : {}));
     }
   });
@@ -117,6 +119,36 @@ test('an answer kept in the browser outlives the page, stands in while the API f
     return { kept: await caches.keys(), cookies: document.cookie, local: localStorage.length };
   });
   assert.deepEqual(left, { kept: [], cookies: '', local: 0 });
+});
+
+test('an answer kept in the browser is deleted after a week, and stands in for nothing then', async (t) => {
+  const { page } = await open(t, 500);
+  const ask = () =>
+    page.evaluate(async () => {
+      const address: string = '/sdk.js';
+      const { browserStore, createClient, memoryCache } = (await import(address)) as Sdk;
+      const cache = memoryCache({ store: browserStore(), staleIfError: Infinity });
+      const client = createClient({ baseUrl: location.origin, retry: 0, cache });
+      return client.news.list().then(
+        ({ items }) => items.length,
+        ({ code }: { code: string }) => code,
+      );
+    });
+  const kept = () => page.evaluate(async () => (await (await caches.open('backontrack')).keys()).length);
+  const day = 86_400_000;
+  const now = Date.now();
+  await ask();
+  await page.waitForFunction(async () => (await (await caches.open('backontrack')).keys()).length === 1);
+
+  await page.clock.setFixedTime(now + 6 * day);
+  await page.reload();
+  assert.equal(await ask(), newsSummaries.length);
+  assert.equal(await kept(), 1);
+
+  await page.clock.setFixedTime(now + 8 * day);
+  await page.reload();
+  assert.equal(await ask(), 'server');
+  assert.equal(await kept(), 0);
 });
 
 test('nothing is kept in the browser unless a store is asked for', async (t) => {
