@@ -150,6 +150,21 @@ describe('the elements of a page', () => {
     assert.lengthOf(second!.querySelectorAll('button'), 1);
   });
 
+  it('sends no form of the page that the element stands in', async () => {
+    const form = await fixture<HTMLFormElement>('<form><test-form loading="click"></test-form></form>');
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      sent++;
+      event.preventDefault();
+    });
+    const asked = loaded('test-form');
+
+    form.querySelector('button')!.click();
+    await waitUntil(() => asked.length === 1);
+
+    assert.equal(sent, 0);
+  });
+
   it('loads what the page agrees to in place of the reader, and puts in anew', async () => {
     const place = await fixture('<div><test-agreed loading="click"></test-agreed></div>');
     const asked = loaded('test-agreed');
