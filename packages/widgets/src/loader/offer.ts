@@ -16,8 +16,6 @@ export function offer(element: Element, host: string, request: (element: Element
     (element as HTMLElement).tabIndex = -1;
     (element as HTMLElement).focus();
     request(element);
-    // It may stand in a form, which is not to be sent.
-    return false;
   };
   // Found again when the element is moved, the button keeps one listener.
   Object.assign(button, { hidden: false, onclick: agreed });
