@@ -76,6 +76,15 @@ describe('<backontrack-curriculum>', () => {
     await assert.isAccessible(widget);
   });
 
+  it('joins what is not written yet as the language does, also where the browser does not know it', async () => {
+    const module = { ...curriculumSummaries[1]!, formats: ['quiz', 'role-play', 'activity'], written: ['quiz'] };
+    fakeApi(() => page([module]));
+    const widget = await fixture<Curriculum>('<backontrack-curriculum lang="kk"></backontrack-curriculum>');
+    await soon(() => one(widget, '.missing'), 'no list was shown');
+
+    assert.match(texts(widget, '.missing')[0]!, /^Әлі жазылған жоқ: \p{L}.+ және .+$/u);
+  });
+
   it('opens a module in place, and leads back to where it was opened', async () => {
     fakeApi(apiOf());
     const widget = await listed();

@@ -1,8 +1,8 @@
 import type { CurriculumModuleSummary } from '@backontrack/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { interfaceLocale } from '../interface-locale.ts';
 import { drawText } from '../text.ts';
+import { formatList } from '../words/format.ts';
 import { formatWords, minutesText } from '../words/module-words.ts';
 import { msg, str } from '../words/msg.ts';
 import { wordFor } from '../words/vocabulary.ts';
@@ -36,4 +36,4 @@ export function drawOutline({ goals, durationMinutes, formats, written }: Curric
 }
 
 const listOf = (formats: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLocale).format(formats.map((format) => wordFor(formatWords, format)));
+  formatList(formats.map((format) => wordFor(formatWords, format)));
