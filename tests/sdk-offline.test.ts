@@ -159,6 +159,29 @@ test('a request expires unsent, and that is told', async (context) => {
   assert.deepEqual(givenUp, [request]);
 });
 
+test('a request that expired while the device slept is not sent when it wakes', async (context) => {
+  // The clock goes on in sleep, and the timers do not.
+  context.mock.timers.enable({ apis: ['Date'], now: 1_800_000_000_000 });
+  const api = fakeApi();
+  const { connection, turn } = switchable(false);
+  const givenUp: (string | undefined)[] = [];
+  const queue = contactRequestQueue(api.transport, {
+    connection,
+    hours: 1,
+    onGivenUp: ({ key }, error) => givenUp.push(key, error?.code),
+  });
+  const request = await queue.send(draft);
+  assert.ok(isWaiting(request));
+
+  context.mock.timers.setTime(1_800_003_600_000);
+  turn(true);
+  await queue.flush();
+
+  assert.deepEqual(givenUp, [request.key, undefined]);
+  assert.equal(api.requests.length, 0);
+  assert.deepEqual(queue.waiting, []);
+});
+
 test('what the API refuses does not wait', async () => {
   const refusal = { '/v1': {}, 'POST /v1/contact-requests': Response.json({}, { status: 400 }) };
   const queue = contactRequestQueue(fakeApi(refusal).transport);
