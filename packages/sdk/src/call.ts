@@ -2,7 +2,9 @@ import type { Issue } from './parse.ts';
 
 /** A result with what is known of how it came. */
 export interface WithMeta<T> {
+  /** What awaiting the call gives. */
   data: T;
+  /** The answer's status and headers. Its body has been read. */
   response: Response;
   /** The id under which the API logged the request. */
   requestId: string | undefined;
@@ -16,6 +18,7 @@ export interface WithMeta<T> {
 
 /** A running call: await it for the result, or call `withMeta` for the result with its circumstances. */
 export interface Call<T> extends Promise<T> {
+  /** Gives the result of this same call with how it came. @throws BackOnTrackError */
   withMeta(): Promise<WithMeta<T>>;
 }
 

@@ -84,15 +84,25 @@ export interface Resource<Query, Item, Entry> extends Listed<Query, Item>, Getta
 
 /** A client of the public API. */
 export interface Client {
+  /** What the programme is: initiatives with their components, indicators and budget. */
   initiatives: Resource<InitiativeQuery, Initiative, Initiative>;
+  /** The organisations that lead, carry or support an initiative. */
   organisations: Resource<OrganisationQuery, Organisation, Organisation>;
+  /** News, the newest first. `list` leaves their bodies out; `get` takes a slug. */
   news: Resource<NewsQuery, NewsSummary, NewsItem>;
+  /** Events, the earliest first. */
   events: Resource<EventQuery, Event, Event>;
+  /** The directory of what helps a young person. `list` leaves the bodies out. */
   programmes: Resource<ProgrammeQuery, ProgrammeSummary, Programme>;
+  /** Mentors, those with room first. */
   mentors: Resource<MentorQuery, Mentor, Mentor>;
+  /** The modules of a curriculum. `list` leaves their texts out. */
   curriculum: Resource<CurriculumQuery, CurriculumModuleSummary, CurriculumModule>;
+  /** Questions and rules of the eligibility check, by the id of the rule set: `back-on-track`. */
   eligibility: Gettable<RuleSet>;
+  /** What readers agree to, by the id of the form: `subscription`, `contact-request`. */
   consentTexts: Resource<ConsentTextQuery, ConsentText, ConsentText>;
+  /** Updates by mail. */
   subscriptions: {
     /** Asks for updates by mail. They begin once the link in the mail that follows is confirmed. */
     create(draft: SubscriptionDraft, options?: PostOptions): Call<SubscriptionReceipt>;
@@ -101,12 +111,14 @@ export interface Client {
     /** Ends a subscription by the token of any of its mails. */
     unsubscribe(token: string, options?: PostOptions): Call<SubscriptionReceipt>;
   };
+  /** Messages of young people to an organisation. */
   contactRequests: {
     /** Asks an organisation to get in touch. Keep the receipt code: it is shown once. */
     create(draft: ContactRequestDraft, options?: PostOptions): Call<ContactRequestReceipt>;
     /** Takes a request back by its receipt code. */
     withdraw(receiptCode: string, options?: PostOptions): Call<WithdrawnContactRequest>;
   };
+  /** What readers miss or find wrong. */
   feedback: {
     /** Says that something is missing, wrong, unclear, or helped. */
     send(draft: FeedbackDraft, options?: PostOptions): Call<undefined>;

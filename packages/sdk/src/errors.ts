@@ -18,6 +18,7 @@ export type ErrorCode =
 
 /** What is known about a failed call beside its code. */
 export interface ErrorDetails {
+  /** What was thrown below, such as by `fetch`. */
   cause?: unknown;
   /** HTTP status, when an answer came. */
   status?: number | undefined;
@@ -31,10 +32,15 @@ export interface ErrorDetails {
 
 /** The one error that calls of this package throw. */
 export class BackOnTrackError extends Error {
+  /** Why the call failed. */
   declare readonly code: ErrorCode;
+  /** HTTP status, when an answer came. */
   declare readonly status: number | undefined;
+  /** The id under which the API logged the request. */
   declare readonly requestId: string | undefined;
+  /** When asking again makes sense, if the API said when. */
   declare readonly retryAfter: Date | undefined;
+  /** What is wrong with which parameter or field of the request. Empty unless the API said so. */
   declare readonly errors: NonNullable<Problem['errors']>;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -71,6 +77,5 @@ export function errorOf(cause: unknown, address: string, signal: AbortSignal | u
   return new BackOnTrackError(code, `${placeOf(address)}: ${code}`, { cause });
 }
 
-// What was searched for is nobody's business.
-/** An address as messages may name it. */
+/** An address as messages may name it: without its query, since what was searched for is nobody's business. */
 export const placeOf = (address: string): string => address.replace(/\?.*/, '');

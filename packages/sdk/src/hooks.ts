@@ -5,7 +5,9 @@ import type { TransportOptions } from './transport.ts';
 
 /** A request that is about to be sent. */
 export interface OutgoingRequest {
+  /** `GET` or `POST`. */
   method: string;
+  /** The whole address, with its query. It may hold what a reader searched for. */
   url: string;
   /** May be added to. Another origin is then asked by the browser whether it takes them. */
   headers: Record<string, string>;

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 export interface Issue {
   /** Where it stood in the answer: `items.3.title`. */
   path: string;
+  /** What was wrong with it, for developers. */
   message: string;
 }
 

@@ -23,6 +23,10 @@ export interface TransportOptions extends Patience {
 
 /** How one call is made. */
 export interface RequestOptions {
+  /**
+   * Ends the call, also while it waits for another attempt. It then fails with the code `aborted`, or `timeout` with a
+   * signal of `AbortSignal.timeout`.
+   */
   signal?: AbortSignal | undefined;
   /** The reader's locales for this call. */
   locale?: string | readonly string[] | undefined;
@@ -41,6 +45,7 @@ export interface PostOptions extends Omit<RequestOptions, 'locale'> {
 
 /** A page with what of it could not be read. */
 export interface ListedPage<Item> extends Page<Item> {
+  /** The entries, or parts of them, that could not be read and were left out. Empty when all is there. */
   issues: readonly Issue[];
 }
 

@@ -4,6 +4,7 @@ import type { Lifetime } from './lifetime.ts';
 
 /** A GET on its way through a cache. */
 export interface Question {
+  /** The whole address, with its query. */
   address: string;
   /** Tells two readings of one address apart. */
   schema: object | undefined;
@@ -21,6 +22,7 @@ export interface Question {
 
 /** Keeps answers and gives them again. */
 export interface Cache {
+  /** Gives the answer to a question, kept or asked for anew. @throws BackOnTrackError */
   answer(question: Question): Promise<WithMeta<never>>;
 }
 
@@ -36,8 +38,11 @@ export interface Entry {
 
 /** Where answers outlive a page. */
 export interface Store {
+  /** Reads what is kept of an address. A failure counts as nothing kept. */
   get(address: string): Promise<Entry | undefined>;
+  /** Keeps an answer. A failure is passed over. */
   set(address: string, entry: Entry): Promise<void>;
+  /** Deletes what is kept of an address. A failure is passed over. */
   delete(address: string): Promise<void>;
   /** Deletes everything. */
   clear(): Promise<void>;

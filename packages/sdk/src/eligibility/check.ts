@@ -58,6 +58,7 @@ export interface Check {
   explain(outcome: string): Explanation | undefined;
 }
 
+/** How a check is started. */
 export interface CheckOptions {
   /** The day of the check as an RFC 3339 date. Today, where the reader is, when left out. */
   asOf?: string;

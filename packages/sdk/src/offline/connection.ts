@@ -1,7 +1,8 @@
 /** Whether the network can be reached, as far as that is known. */
 export interface Connection {
+  /** Whether there is a network. */
   readonly online: boolean;
-  /** Calls when it changes. @returns Ends that. */
+  /** Calls the listener when that changes. @returns Ends the subscription. */
   subscribe(listener: (online: boolean) => void): () => void;
 }
 

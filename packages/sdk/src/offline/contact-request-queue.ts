@@ -30,6 +30,7 @@ export interface ContactRequestQueueOptions {
   onGivenUp?: (request: QueuedRequest, error: BackOnTrackError | undefined) => void;
   /** Told when a request came or went. */
   onChange?: (waiting: readonly QueuedRequest[]) => void;
+  /** Tells whether there is a network. {@link watchConnection} unless told. */
   connection?: Connection;
 }
 
@@ -37,6 +38,7 @@ export interface ContactRequestQueueOptions {
 export interface ContactRequestQueue {
   /** The requests that wait, the earliest first. */
   readonly waiting: readonly QueuedRequest[];
+  /** Whether there is a network, as far as that is known. */
   readonly online: boolean;
   /**
    * Sends a request, or keeps it until there is a network.

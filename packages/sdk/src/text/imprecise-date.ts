@@ -5,6 +5,7 @@ export type Precision = 'minute' | 'day' | 'month' | 'mid-year' | 'year';
 export interface ImpreciseDate {
   /** `2026`, `2026-06`, `2026-06-15`, or an RFC 3339 date and time with its offset. */
   date: string;
+  /** How exactly the date is known. */
   precision: Precision | (string & {});
 }
 
