@@ -3,7 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Attributes, Elements, Listeners, Properties } from './elements.ts';
 
 /**
- * The elements as React 19 and later knows them, once a file says `/// <reference types="@backontrack/widgets/react" />` or
+ * The elements as React 19 and later know them, once a file says `/// <reference types="@backontrack/widgets/react" />` or
  * tsconfig.json names it in `types`.
  */
 export type ReactElements = {

@@ -11,7 +11,7 @@ type Listeners<Element> = {
 };
 
 /**
- * The elements as Vue templates knows them, once a file says `/// <reference types="@backontrack/widgets/vue" />` or
+ * The elements as Vue templates know them, once a file says `/// <reference types="@backontrack/widgets/vue" />` or
  * tsconfig.json names it in `types`.
  */
 export type VueElements = {
