@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { test, type TestContext } from 'node:test';
 
+import { NewsItem, NewsSummary } from '@backontrack/contract';
 import { newsItems, newsSummaries, page } from '@backontrack/contract/examples';
 import {
   createClient,
+  createTransport,
   type Entry,
   isBackOnTrackError,
   memoryCache,
@@ -190,6 +192,19 @@ test('what must not be kept is not', async (context) => {
 
   assert.equal(requests.length, 2);
   assert.equal(requests[1]?.headers['if-none-match'], undefined);
+});
+
+test('one kept answer is read by the schema of each call', async (context) => {
+  const [item] = newsItems;
+  const { baseUrl, requests } = await serve(context, tagged('max-age=60', '"1"', item));
+  const transport = createTransport({ baseUrl, retry: 0, cache: memoryCache() });
+
+  const summary = await transport.get('/v1/news/one', NewsSummary);
+  const whole = await transport.get('/v1/news/one', NewsItem);
+
+  assert.equal(requests.length, 1);
+  assert.ok(!('body' in summary));
+  assert.deepEqual(whole.body, item!.body);
 });
 
 test('two locales are two answers', async (context) => {
