@@ -28,7 +28,7 @@ export interface EmbedWish {
   readonly flipped?: string;
   /** The request from which on it is changed, counted from 0. */
   readonly from?: number;
-  /** Whether it fails until the page's `mended` is asked for, and is changed then. */
+  /** Whether the connection is cut for it until the page's `mended` is asked for. */
   readonly fails?: boolean;
   /** Whether the files of widgets, all but the first one, are kept back until the page has asked for data. */
   readonly keptBack?: boolean;
@@ -217,9 +217,8 @@ export const embedPages = async (exchange: Exchange, next: () => Promise<unknown
   exchange.set('cache-control', wish.caching ?? 'no-cache');
   if (wish.changed && folder !== 'v1' && name === changedFile(wish.changed, manifest)) {
     if (wish.fails && !requests.has(`${wish.id} mended`)) {
-      exchange.status = 503;
-      exchange.body = '';
-      return undefined;
+      exchange.req.socket.destroy();
+      return answer('text/plain', '');
     }
     if (earlier >= (wish.from ?? 0)) return answer('text/javascript', `${code}\n;seen.tampered.push("${name}");`);
   }

@@ -246,6 +246,20 @@ describe('a page with the built loader', function (this: { timeout(most: number)
         assert.deepEqual(seen.tampered, []);
       });
 
+      it(`runs a ${name} that failed at first when it is tried again, ${words}`, async function (this: {
+        skip(): void;
+      }) {
+        // Firefox keeps a module that failed for as long as the page is open.
+        if (navigator.userAgent.includes('Firefox')) return this.skip();
+        const { seen, page, widget, address } = await opened({ changed, caching, fails: true, from: 1000 });
+        await soon(() => seen.events.length > 0);
+        assert.deepEqual(seen.events, [['backontrack-error', 'network']]);
+        await fetch(`${address}mended`);
+        page.dispatchEvent(new page.Event('online'));
+        await soon(() => isShown(widget), 'the widget does not come');
+        assert.deepEqual(seen.errors, []);
+      });
+
       it(`never runs a ${name} that failed at first and is changed when it is tried again, ${words}`, async () => {
         const { seen, page, address } = await opened({ changed, caching, fails: true });
         await soon(() => seen.events.length > 0);
