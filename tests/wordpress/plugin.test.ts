@@ -185,7 +185,7 @@ test('what an author writes into the shortcode is escaped, and runs nothing', ()
   assert.equal(written('widget="nothing"'), '');
 });
 
-test('the block can be put in with the editor', async () => {
+test('the block can be put in with the editor, which names a widget that there is not', async () => {
   const { page, complaints } = await visit(`${wordpress.address}/wp-login.php`);
   await page.fill('#user_login', 'partner');
   await page.fill('#user_pass', 'partner');
@@ -204,12 +204,21 @@ test('the block can be put in with the editor', async () => {
     const { wp } = window as never as {
       wp: {
         data: { dispatch(store: string): { insertBlocks(block: unknown): void } };
-        blocks: { createBlock(name: string): unknown };
+        blocks: { createBlock(name: string, attributes?: object): unknown };
       };
     };
-    wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('backontrack/widget'));
+    const { insertBlocks } = wp.data.dispatch('core/block-editor');
+    insertBlocks(wp.blocks.createBlock('backontrack/widget'));
+    // As somebody leaves it in the code view. What is put in last is selected.
+    insertBlocks(wp.blocks.createBlock('backontrack/widget', { widget: 'mentor-findr' }));
   });
   await page.getByText('Back on Track: Mentor finder').first().waitFor({ state: 'attached' });
+  await page.getByText('Back on Track: Unknown widget “mentor-findr”').first().waitFor({ state: 'attached' });
+  const chosen = await page.getByLabel('Widget', { exact: true }).evaluate((list) => {
+    const { value, selectedOptions } = list as HTMLSelectElement;
+    return [value, selectedOptions[0]?.label];
+  });
+  assert.deepEqual(chosen, ['mentor-findr', 'Unknown widget “mentor-findr”']);
 
   assert.deepEqual(
     complaints.filter((line) => /backontrack/i.test(line)),
@@ -260,6 +269,34 @@ test('the frame of a pasted address is as high as what it shows', { timeout: 30_
 
   assert.deepEqual(complaints, []);
   await page.close();
+});
+
+test('the frame of a pasted address is as wide as its column, and no wider than its pages are laid out', async () => {
+  const { page } = await visit(publish(`A paragraph.\n\n${host}/embed/mentor-finder?country=HU`));
+  // A block theme holds what is in the column to a width, not the column.
+  const widths = () =>
+    page.evaluate(() =>
+      ['.entry-content > p:not(:has(iframe))', 'iframe'].map((place) =>
+        Math.round(document.querySelector(place)!.getBoundingClientRect().width),
+      ),
+    );
+
+  const [column, frame] = await widths();
+  assert.equal(frame, column);
+  assert.ok(column! > 500);
+
+  await page.setViewportSize({ width: 360, height: 640 });
+  const [narrow, narrowFrame] = await widths();
+  assert.equal(narrowFrame, narrow);
+  await page.close();
+
+  const sizes = wordpress.php(
+    `$themes = wp_embed_defaults($given['address']);
+     $GLOBALS['content_width'] = 640;
+     return [$themes['width'], wp_embed_defaults($given['address'])['width'], wp_embed_defaults('https://example.org/')['width']];`,
+    { address: `${host}/embed/mentor-finder` },
+  );
+  assert.deepEqual(sizes, [800, 640, 640]);
 });
 
 test('a pasted address is a link where the host does not answer', () => {

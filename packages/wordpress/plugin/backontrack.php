@@ -19,6 +19,7 @@ require_once __DIR__ . '/includes/settings.php';
 
 add_action( 'init', 'backontrack_init' );
 add_filter( 'script_loader_tag', 'backontrack_script_tag', 10, 2 );
+add_filter( 'embed_defaults', 'backontrack_pasted_size', 10, 2 );
 add_filter( 'embed_oembed_html', 'backontrack_pasted_frame', 10, 2 );
 add_filter( 'embed_maybe_make_link', 'backontrack_pasted_link', 10, 2 );
 add_action( 'admin_init', 'backontrack_register_settings' );

@@ -1,12 +1,15 @@
 // The block in the editor: which widget, and with what. Written as it runs, without a build.
 (function ({ blocks, blockEditor, components, element, i18n }, widgets) {
   const { createElement: h, Fragment } = element;
-  const { __ } = i18n;
+  const { __, sprintf } = i18n;
   const isEverywhere = (widget) => ['curriculum', 'initiative', 'subscribe'].includes(widget);
 
   blocks.registerBlockType('backontrack/widget', {
     edit({ attributes, setAttributes }) {
       const { widget, country, options } = attributes;
+      const isKnown = Object.hasOwn(widgets, widget);
+      // translators: %s: what stands in the block in place of a widget's name.
+      const label = isKnown ? widgets[widget] : sprintf(__('Unknown widget “%s”', 'backontrack'), widget);
       const field = (name, label, help) =>
         h(components.TextControl, {
           label,
@@ -26,7 +29,11 @@
             h(components.SelectControl, {
               label: __('Widget', 'backontrack'),
               value: widget,
-              options: Object.entries(widgets).map(([value, label]) => ({ value, label })),
+              // A list without what is chosen would show its first as chosen.
+              options: Object.entries(isKnown ? widgets : { [widget]: label, ...widgets }).map(([value, label]) => ({
+                value,
+                label,
+              })),
               onChange: (value) => setAttributes({ widget: value, country: isEverywhere(value) ? '' : country }),
             }),
             !isEverywhere(widget) &&
@@ -47,7 +54,7 @@
           blockEditor.useBlockProps(),
           h(components.Placeholder, {
             icon: 'groups',
-            label: `Back on Track: ${widgets[widget] ?? widget}`,
+            label: `Back on Track: ${label}`,
             instructions: [country, options].filter(Boolean).join(' · '),
           }),
         ),

@@ -18,6 +18,21 @@ function backontrack_pages() {
 }
 
 /**
+ * Asks for a frame that fills its column, up to the width that pages are laid out for, where the theme names no width.
+ * WordPress asks for 500 pixels then. A frame is never wider than its column.
+ *
+ * @param int[]  $size    Most width and height.
+ * @param string $address What was pasted.
+ * @return int[]
+ */
+function backontrack_pasted_size( $size, $address ) {
+	if ( empty( $GLOBALS['content_width'] ) && '' !== backontrack_host() && preg_match( backontrack_pages(), $address ) ) {
+		$size['width'] = 800;
+	}
+	return $size;
+}
+
+/**
  * Lets the frame of such a page be as high as what it shows. WordPress asks for one of 750 pixels.
  *
  * @param string $html    The frame.
