@@ -33,7 +33,7 @@ const withBody = (body: string) => async (page: Page) => {
 };
 
 interface Graph {
-  '@graph': { '@type': string; '@id': string }[];
+  '@graph': { '@type': string; '@id': string; areaServed?: object[] }[];
 }
 
 const blocks = (page: Page) => page.locator('script[type="application/ld+json"]').allTextContents();
@@ -63,12 +63,12 @@ async function vocabulary(): Promise<object> {
 test('what widgets show is in the page once, valid by the vocabulary of schema.org, and goes with the last one', async () => {
   const body = `<backontrack-news-feed structured-data show="news events" loading="eager"></backontrack-news-feed>
     <backontrack-news-feed structured-data limit="2" loading="eager"></backontrack-news-feed>
-    <backontrack-programme-directory structured-data loading="eager" kind="basics mentoring" limit="50"></backontrack-programme-directory>
+    <backontrack-programme-directory structured-data loading="eager" kind="basics mentoring job-placement" limit="50"></backontrack-programme-directory>
     <backontrack-initiative structured-data show="partners" loading="eager"></backontrack-initiative>`;
   const { page, complaints, watched } = await visit(browser, `${demo.address}page.html`, phone, withBody(body));
   await page.getByRole('button', { name: 'Past events' }).click();
   await page.waitForFunction(() =>
-    ['NewsArticle', 'Event', 'Organization', 'EducationalOccupationalProgram'].every((type) =>
+    ['NewsArticle', 'Event', 'Organization', 'EducationalOccupationalProgram', 'Service'].every((type) =>
       document.querySelector('script[type="application/ld+json"]')?.textContent?.includes(`"@type":"${type}","@id"`),
     ),
   );
@@ -80,6 +80,8 @@ test('what widgets show is in the page once, valid by the vocabulary of schema.o
   // Readers see that these offers are made up. A search engine would not.
   await page.locator('backontrack-programme-directory').getByText('(sample)').first().waitFor();
   assert.doesNotMatch(found[0]!, /\(sample\)/);
+  const guarantee = graph.find((thing) => thing['@id'].endsWith('/hu-youth-guarantee'));
+  assert.deepEqual(guarantee?.areaServed, [{ '@type': 'Country', name: 'Hungary' }]);
   const data: Record<string, object[]> = {};
   for (const thing of graph) (data[thing['@type']] ??= []).push(Object.assign(thing, { '@location': '0,1' }));
   const validator = new Validator(await vocabulary());

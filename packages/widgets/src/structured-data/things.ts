@@ -78,8 +78,19 @@ const programmeOf = ({ id, kind, title, summary, provider, countries }: Programm
   name: title.text,
   description: summary.text,
   ...(provider && { provider: { '@type': 'Organization', name: provider.text } }),
-  ...(!lessons.includes(kind) && { areaServed: countries.map((name) => ({ '@type': 'Country', name })) }),
+  ...(!lessons.includes(kind) && { areaServed: countries.map((code) => countryOf(code, title.locale)) }),
 });
+
+function countryOf(code: string, locale: string): object {
+  let name: string | undefined = code;
+  try {
+    // As the other texts. Chromium knows no Bosnian and no Kazakh, and would take the language of the browser.
+    name = new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(code);
+  } catch {
+    // A locale of tomorrow that this browser cannot read.
+  }
+  return { '@type': 'Country', name };
+}
 
 const organisationOf = ({ id, name, country, city, website }: Organisation): Thing => ({
   '@type': 'Organization',
