@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -257,6 +257,9 @@ test('the component for React is right for the compiler, whatever is chosen, and
   }
   await close();
 
+  // The types that a component names are found as the package is installed, built.
+  for (const name of ['contract', 'sdk', 'widgets'])
+    execFileSync('npx', ['tsc', '-p', `packages/${name}/tsconfig.build.json`], { cwd: root });
   const compilerOptions = { jsx: 'react-jsx' };
   const settings = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.tsx'], exclude: [] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
