@@ -9,7 +9,7 @@
       const { widget, country, options } = attributes;
       const isKnown = Object.hasOwn(widgets, widget);
       // translators: %s: what stands in the block in place of a widget's name.
-      const label = isKnown ? widgets[widget] : sprintf(__('Unknown widget “%s”', 'backontrack'), widget);
+      const title = isKnown ? widgets[widget] : sprintf(__('Unknown widget “%s”', 'backontrack'), widget);
       const field = (name, label, help) =>
         h(components.TextControl, {
           label,
@@ -30,7 +30,7 @@
               label: __('Widget', 'backontrack'),
               value: widget,
               // A list without what is chosen would show its first as chosen.
-              options: Object.entries(isKnown ? widgets : { [widget]: label, ...widgets }).map(([value, label]) => ({
+              options: Object.entries(isKnown ? widgets : { [widget]: title, ...widgets }).map(([value, label]) => ({
                 value,
                 label,
               })),
@@ -54,7 +54,7 @@
           blockEditor.useBlockProps(),
           h(components.Placeholder, {
             icon: 'groups',
-            label: `Back on Track: ${label}`,
+            label: `Back on Track: ${title}`,
             instructions: [country, options].filter(Boolean).join(' · '),
           }),
         ),
