@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { dirname } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import {
@@ -231,6 +233,42 @@ test('an address that is not there, and a method that it does not take, are prob
   assert.deepEqual([missing.status, posted.status, nowhere.status], [404, 405, 404]);
   assert.equal(Problem.parse(await posted.json()).code, 'method-not-allowed');
   assert.equal(posted.headers.get('allow'), 'GET, HEAD');
+});
+
+test('what an address takes is told by what is there, also beside the files of a folder', async () => {
+  const folder = dirname(fileURLToPath(import.meta.resolve('@backontrack/contract/package.json')));
+  const folders = ['/v1/', '/'].map((path) => ({ path, folder, headers: () => ({}) }));
+  const { app } = sampleApp({ news }, folders);
+  const ask = async (method: string, path: string) => {
+    const { status, headers } = await app.request(path, { method });
+    return [status, headers.get('allow')];
+  };
+
+  for (const path of ['/v1/news', '/v1/package.json', '/package.json', '/oembed', '/embed/mentor-finder']) {
+    assert.deepEqual(await ask('OPTIONS', path), [204, 'GET, HEAD'], path);
+    assert.deepEqual(await ask('POST', path), [405, 'GET, HEAD'], path);
+  }
+  for (const path of ['/v1/nothing', '/hsds/nothing', '/nothing', '/v1/%E0%A4%A']) {
+    assert.deepEqual(await ask('OPTIONS', path), [404, null], path);
+    assert.deepEqual(await ask('POST', path), [404, null], path);
+  }
+});
+
+test('a page that sends headers of its own may read each answer, also that there is nothing', async () => {
+  const { app } = sampleApp({ news });
+  const headers = {
+    origin: 'https://partner.example',
+    'access-control-request-method': 'GET',
+    'access-control-request-headers': 'x-requested-with',
+  };
+
+  for (const path of ['/v1/news', '/oembed?url=x', '/v1/nothing']) {
+    const preflight = await app.request(path, { method: 'OPTIONS', headers });
+    assert.equal(preflight.status, 204, path);
+    assert.equal(preflight.headers.get('access-control-allow-headers'), 'x-requested-with', path);
+    const answer = await app.request(path, { headers: { origin: headers.origin } });
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*', path);
+  }
 });
 
 test('whoever has the current answer is told so without a body', async () => {

@@ -70,7 +70,7 @@ export function createApp(options: AppOptions): Hono<Variables> {
       seconds: (performance.now() - start) / 1000,
     });
   });
-  const open = cors({
+  const share = cors({
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'POST'],
     // Any, as asked: libraries of a partner's page put headers of their own on every request of it.
@@ -78,6 +78,11 @@ export function createApp(options: AppOptions): Hono<Variables> {
     exposeHeaders: exposedHeaders,
     maxAge: 86_400,
   });
+  // A preflight passes also where there is nothing: else a page that sends headers of its own could not read the 404.
+  const open: MiddlewareHandler = (context, next) =>
+    context.req.method === 'OPTIONS' && !context.req.header('access-control-request-method')
+      ? next()
+      : share(context, next);
   const isPublic: MiddlewareHandler = async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(publicHeaders)) {
@@ -85,7 +90,7 @@ export function createApp(options: AppOptions): Hono<Variables> {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
   };
-  for (const path of ['/v1/*', '/hsds/*']) app.use(path, isPublic, open);
+  for (const path of ['/v1/*', '/hsds/*', '/oembed']) app.use(path, isPublic, open);
 
   const publicUrl = () => forms?.publicUrl || 'http://localhost';
   app.route('/', feedRoutes(bodies, publicUrl));
@@ -107,10 +112,15 @@ export function createApp(options: AppOptions): Hono<Variables> {
     }),
   );
 
-  for (const folder of folders) app.route('/', staticFiles(folder));
+  const files = folders.map(staticFiles);
+  for (const { routes } of files) app.route('/', routes);
 
-  app.notFound(({ req, get }) => {
+  app.notFound(async ({ req, get }) => {
     const methods = methodsOf(app, req.path);
+    if (methods.length === 0 && (await Promise.all(files.map(({ has }) => has(req.url)))).includes(true))
+      methods.push('GET', 'HEAD');
+    if (req.method === 'OPTIONS' && methods.length > 0)
+      return new Response(null, { status: 204, headers: { allow: methods.join(', ') } });
     const isHere = methods.length > 0 && !methods.includes(req.method);
     const response = problemResponse(new ProblemError(isHere ? 'method-not-allowed' : 'not-found'), get('requestId'));
     if (isHere) response.headers.set('allow', methods.join(', '));

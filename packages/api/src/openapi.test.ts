@@ -12,6 +12,9 @@ import { createApp } from './app.ts';
 import { Catalogue } from './collections/catalogue.ts';
 import { loadContent } from './content/load-content.ts';
 import { hasDay } from './feeds/calendar.ts';
+import { longestBody } from './http/read-json.ts';
+import { engines } from './testing/engines.ts';
+import { formsOn } from './testing/sample-forms.ts';
 
 const lint = async (document: object) => {
   const config = await createConfig({ extends: ['recommended-strict'] });
@@ -105,3 +108,34 @@ for (const endpoint of reads) {
     });
   }
 }
+
+test('every answer to a plain form is of a type that the document names', async (t) => {
+  type Described = Record<string, { $ref?: string; content?: Record<string, unknown> }>;
+  const { paths, components } = document as unknown as {
+    paths: Record<string, { post: { responses: Described } }>;
+    components: { responses: Described };
+  };
+  const typesOf = (answer: Described[string] | undefined) =>
+    Object.keys((answer?.$ref ? components.responses[answer.$ref.split('/').pop()!] : answer)?.content ?? {});
+  const { app: forms, db } = await formsOn(engines[0]!, t, { limits: { sender: { count: 3, seconds: 600 } } });
+  const submit = async (fields: string) => {
+    const { status, headers } = await forms.request('/v1/subscriptions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: fields,
+    });
+    const { responses } = paths['/v1/subscriptions']!.post;
+    const described = typesOf(responses[status] ?? responses[`${String(status)[0]}XX`]);
+    const type = headers.get('content-type')?.replace(/;.*/, '');
+    assert.ok(type === undefined ? responses[status] : described.includes(type), `${status} ${type}`);
+    return status;
+  };
+  const fields = 'email=amra%40example.org&topics=news&locale=en&textVersion=1&agreed=on';
+
+  assert.equal(await submit(fields), 303);
+  assert.equal(await submit(fields.replace('%40', '')), 400);
+  assert.equal(await submit('x'.repeat(longestBody + 1)), 413);
+  await db.schema.dropTable('subscription').execute();
+  assert.equal(await submit(fields.replace('amra', 'bo')), 500);
+  assert.equal(await submit(fields.replace('amra', 'cy')), 429);
+});

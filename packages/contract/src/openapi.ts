@@ -102,22 +102,34 @@ export function openApi(version: string): Json {
         },
       },
       responses: {
-        Problem: {
-          description: 'What went wrong, as a problem of RFC 9457.',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
-        TooMany: {
-          description: 'Too many requests of one sender, or to one address.',
-          headers: {
-            'Retry-After': { description: 'Seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } },
-          },
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
+        Problem: problemAnswer,
+        TooMany: tooManyAnswer,
+        ProblemOrPage: orPage(problemAnswer),
+        TooManyOrPage: orPage(tooManyAnswer),
         NotModified: { description: 'The copy named by If-None-Match is current.' },
       },
     },
   };
 }
+
+const problemAnswer = {
+  description: 'What went wrong, as a problem of RFC 9457.',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const tooManyAnswer = {
+  ...problemAnswer,
+  description: 'Too many requests of one sender, or to one address.',
+  headers: {
+    'Retry-After': { description: 'Seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } },
+  },
+};
+
+const orPage = (answer: typeof problemAnswer): Json => ({
+  ...answer,
+  description: `${answer.description} For a plain form it is a page with the form, which says so.`,
+  content: { ...answer.content, 'text/html': { schema: { type: 'string' } } },
+});
 
 type SchemaOf = (schema: z.ZodMiniType) => Json;
 
@@ -146,8 +158,11 @@ function pathsOf(schemaOf: SchemaOf): Json {
 
 function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf): Json {
   const { path, summary, query, body, form, status = 200, mediaType = 'application/json', answer } = endpoint;
-  const problem = { $ref: '#/components/responses/Problem' };
-  const tooMany = { $ref: '#/components/responses/TooMany' };
+  const to = (name: string) => ({ $ref: `#/components/responses/${name}` });
+  const problem = to('Problem');
+  // What is wrong before a plain form has been read is told as everywhere.
+  const refused = form ? to('ProblemOrPage') : problem;
+  const tooMany = to(form ? 'TooManyOrPage' : 'TooMany');
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -190,16 +205,16 @@ function operationOf(operationId: string, endpoint: Endpoint, schemaOf: SchemaOf
       },
       ...(form && {
         303: {
-          description: 'A plain form was taken in. One that was not is answered with a page that says why.',
+          description: 'A plain form was taken in.',
           headers: { Location: { required: true, schema: { type: 'string' } } },
         },
       }),
-      ...(query && { 304: { $ref: '#/components/responses/NotModified' }, 400: problem }),
+      ...(query && { 304: to('NotModified'), 400: problem }),
       ...(inPath.length > 0 && { 404: problem }),
-      ...(body && { 400: problem, 409: problem, 413: problem, 415: problem, 429: tooMany }),
+      ...(body && { 400: refused, 409: problem, 413: problem, 415: problem, 429: tooMany }),
       ...(isByCode(endpoint) && { 404: problem }),
       ...(!query && !body && { '4XX': problem }),
-      '5XX': problem,
+      '5XX': refused,
     },
   };
 }

@@ -1,12 +1,8 @@
 import type { Env, Hono } from 'hono';
 
-/** The methods that an address takes. A route for a whole folder counts where none is for the address itself. */
+/** The methods that an address takes. What a route for all below it takes is not told: whether there is anything is not. */
 export function methodsOf<E extends Env>({ router }: Hono<E>, path: string): string[] {
-  const taking = (method: string) =>
-    router.match(method, path)[0].flatMap(([[, route]]) => (route.method === method ? [route.path] : []));
-  const [reads, writes] = [taking('GET'), taking('POST')];
-  const isOwn = (route: string) => !route.endsWith('*');
-  const takesWrites = writes.some(isOwn);
-  const takesReads = takesWrites ? reads.some(isOwn) : reads.length > 0;
-  return [...(takesReads ? ['GET', 'HEAD'] : []), ...(takesWrites ? ['POST'] : [])];
+  const takes = (method: string) =>
+    router.match(method, path)[0].some(([[, route]]) => route.method === method && !route.path.endsWith('*'));
+  return [...(takes('GET') ? ['GET', 'HEAD'] : []), ...(takes('POST') ? ['POST'] : [])];
 }

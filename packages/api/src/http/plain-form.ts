@@ -57,7 +57,8 @@ function taking(context: WriteContext): MiddlewareHandler {
     if (error instanceof ProblemError) {
       request.res = await subscribePage(request, context, filled, faultsOf(error), request.res.status as 400);
     } else if (request.res.ok) {
-      request.res = request.redirect(`${sentPath}?locale=${locale}`, 303);
+      // Not by `redirect`, which would keep the type of the answer that this one stands for.
+      request.res = new Response(null, { status: 303, headers: { location: `${sentPath}?locale=${locale}` } });
     } else {
       request.res = await subscribePage(request, context, filled, ['failed'], request.res.status as 500);
     }

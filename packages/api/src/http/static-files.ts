@@ -27,8 +27,11 @@ export interface StaticFolder {
   headers: (name: string) => Readonly<Record<string, string>>;
 }
 
-/** Serves the files of a folder. A folder's own address serves its `index.html`. */
-export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
+/** Serves the files of a folder, and tells which addresses are theirs. A folder's own address serves its `index.html`. */
+export function staticFiles({ path, folder, headers }: StaticFolder): {
+  routes: Hono;
+  has: (address: string) => Promise<boolean>;
+} {
   const kept = new Map<string, { modified: number; body: ReadyBody }>();
 
   async function bodyOf(name: string): Promise<ReadyBody | undefined> {
@@ -44,8 +47,13 @@ export function staticFiles({ path, folder, headers }: StaticFolder): Hono {
     return body;
   }
 
-  return new Hono().get(`${path}*`, async ({ req }, next) => {
-    const body = await bodyOf(decodeURIComponent(new URL(req.url).pathname).slice(path.length));
+  const nameOf = (address: string) => decodeURIComponent(new URL(address).pathname).slice(path.length);
+  const routes = new Hono().get(`${path}*`, async ({ req }, next) => {
+    const body = await bodyOf(nameOf(req.url));
     return body ? body.respond(req.raw) : next();
   });
+  return {
+    routes,
+    has: async (address) => new URL(address).pathname.startsWith(path) && Boolean(await bodyOf(nameOf(address))),
+  };
 }
