@@ -13,7 +13,7 @@ export {
 export { CurriculumModule, CurriculumModuleSummary, moduleFormats } from './curriculum-module.ts';
 export { RuleSet } from './eligibility/rule-set.ts';
 export { type Endpoint, endpoints } from './endpoints.ts';
-export { ConsentDraft, EmailAddress, PhoneNumber } from './draft.ts';
+export { ConsentDraft, EmailAddress, Origin, PhoneNumber } from './draft.ts';
 export { Event, eventModes, eventStatuses } from './event.ts';
 export { FeedbackDraft, feedbackKinds } from './feedback.ts';
 export { Health } from './health.ts';
@@ -51,7 +51,7 @@ export {
   subscriptionTopics,
 } from './subscription.ts';
 export { LocaleTag, Text, textStates } from './text.ts';
-export { reviewStates, Source } from './value.ts';
+export { CountryCode, Day, Id, reviewStates, Source, Timestamp, WebAddress } from './value.ts';
 export {
   ageGroups,
   availabilities,

@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 
-import { LocaleTag } from '@backontrack/contract';
+import { CountryCode, Id, LocaleTag, WebAddress } from '@backontrack/contract';
 import * as z from 'zod/mini';
 
 import { inEnglish } from '../english-messages.ts';
 import { StartError } from '../start-error.ts';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-
 /** A partner's feed whose items are shown among the news. */
 export const Feed = z.strictObject({
-  id,
+  id: Id,
   /** RSS, Atom, JSON Feed, or `…/wp-json/wp/v2/posts`. */
-  url: z.string().check(z.regex(/^https?:\/\//)),
-  initiative: id,
-  organisation: z.optional(id),
-  countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  url: WebAddress,
+  initiative: Id,
+  organisation: z.optional(Id),
+  countries: z.array(CountryCode),
   /** The locale its items are written in. */
   locale: LocaleTag,
 });
