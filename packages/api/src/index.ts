@@ -1,7 +1,7 @@
 export { type AppOptions, createApp } from './app.ts';
 export type { LoaderScript } from './embed/document.ts';
 export { type FormSettings } from './form-service.ts';
-export { formSettings, wholeNumber } from './settings.ts';
+export { databaseUrlIn, formSettings, wholeNumber } from './settings.ts';
 export { Catalogue } from './collections/catalogue.ts';
 export { type Content, loadContent } from './content/load-content.ts';
 export { Feed, loadFeeds } from './importers/feed.ts';

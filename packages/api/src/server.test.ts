@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,6 +32,23 @@ test('a server answers from its database until it is stopped', async (context) =
 
   await server.stop();
   await assert.rejects(fetch(`${server.address}/v1/health`));
+});
+
+test('a server that is stopped answers what it has begun, and waits for no more', async (context) => {
+  const server = await startServer({ ...options, dataFolder: await temporaryFolder(context) });
+  const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+  const headers = 'Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue';
+  socket.write(`POST /v1/feedback HTTP/1.1\r\n${headers}\r\n\r\n`);
+  await once(socket, 'data');
+
+  const start = performance.now();
+  const stopped = server.stop();
+  socket.write('{}');
+
+  assert.match(await text(socket), /^HTTP\/1\.1 400 /);
+  await stopped;
+  // Connections are kept for 5 seconds.
+  assert.ok(performance.now() - start < 3_000);
 });
 
 test('a load balancer that asks by HTTP/1.0, without a host, is answered', async (context) => {

@@ -33,14 +33,27 @@ export function wholeNumber(
 export function databaseUrlIn(environment: Environment): string | undefined {
   const value = environment['DATABASE_URL'];
   // Not as a URL: that of a socket, `postgres://name@/database?host=/run/postgresql`, is none.
-  if (!value || /^postgres(ql)?:\/\//.test(value)) return value || undefined;
-  throw new StartError('DATABASE_URL must be an address that begins with postgres:// or postgresql://');
+  if (!value) return undefined;
+  if (!/^postgres(ql)?:\/\//.test(value))
+    throw new StartError('DATABASE_URL must be an address that begins with postgres:// or postgresql://');
+  checkPassword('DATABASE_URL', value);
+  return value;
+}
+
+// Such a password would be taken for the host and the path, which are told to the log.
+function checkPassword(name: string, value: string): void {
+  const rest = value.replace(/^\w+:\/\//, '');
+  if (!/[/?#].*@/.test(rest) && !/%(?![\dA-F]{2})/i.test(rest)) return;
+  throw new StartError(
+    `${name} must be an address with %2F for each / in its name and password, %3F for ?, %23 for # and %25 for %`,
+  );
 }
 
 // The value may hold a password, which must not reach a log.
 function addressIn(environment: Environment, name: string, schemes: readonly string[]): string | undefined {
   const value = environment[name];
   if (!value) return undefined;
+  checkPassword(name, value);
   if (URL.canParse(value) && schemes.includes(new URL(value).protocol)) return value;
   throw new StartError(`${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}`);
 }

@@ -1,4 +1,4 @@
-import { formSettings, startServer, StartError } from '@backontrack/api';
+import { databaseUrlIn, formSettings, startServer, StartError, wholeNumber } from '@backontrack/api';
 
 import { contentFolder, dataFolder, readLoader, readRolling, siteFolders, version } from './places.ts';
 
@@ -7,13 +7,13 @@ import { contentFolder, dataFolder, readLoader, readRolling, siteFolders, versio
  * @throws StartError saying in one line what is in the way.
  */
 export async function serve(): Promise<void> {
-  const host = process.env['HOST'] ?? '127.0.0.1';
+  const host = process.env['HOST'] || '127.0.0.1';
   const server = await startServer({
-    port: portOf(process.env['PORT']),
+    port: wholeNumber(process.env, 'PORT', 8080),
     host,
-    dataFolder: process.env['DATA_FOLDER'] ?? dataFolder,
-    databaseUrl: process.env['DATABASE_URL'],
-    contentFolder: process.env['CONTENT_FOLDER'] ?? contentFolder,
+    dataFolder: process.env['DATA_FOLDER'] || dataFolder,
+    databaseUrl: databaseUrlIn(process.env),
+    contentFolder: process.env['CONTENT_FOLDER'] || contentFolder,
     version,
     folders: siteFolders,
     loader: await readLoader(),
@@ -42,15 +42,9 @@ export async function run(command: () => Promise<void>): Promise<void> {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`backontrack: ${error.message}\n`);
     process.exitCode = 1;
+    // A database that has refused to be opened may hold its connection for a minute.
+    setTimeout(() => process.exit(), 1_000).unref();
   }
-}
-
-function portOf(word = '8080'): number {
-  const port = Number(word);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new StartError(`PORT must be a number from 0 to 65535, got ${JSON.stringify(word)}`);
-  }
-  return port;
 }
 
 if (import.meta.main) await run(serve);

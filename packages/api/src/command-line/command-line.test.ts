@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -72,12 +73,41 @@ test('a setting that is wrong is named, without the password in it', async () =>
     ['MAIL_LEASE_SECONDS', '0'],
     ['DATABASE_URL', 'mysql://reader:secret@example.org/backontrack'],
     ['DATABASE_URL', 'backontrack'],
+    ['DATABASE_URL', 'postgres://reader:p/secret@127.0.0.1:1/backontrack'],
+    ['DATABASE_URL', 'postgres://reader:p%secret@127.0.0.1:1/backontrack'],
+    ['SMTP_URL', 'smtps://office:p#secret@127.0.0.1'],
   ] as const) {
     const { code, complained } = await called(['serve'], { [name]: value });
     assert.equal(code, 1);
     assert.match(complained, new RegExp(`^backontrack-api: ${name} must be`));
     assert.doesNotMatch(complained, /secret/);
   }
+});
+
+test('a PostgreSQL that asks for a password is told in words, and does not keep the process', async (t) => {
+  // As PostgreSQL writes it: R, the length of the rest, 10 to ask and 11 to go on. Then it waits for a minute.
+  const said = (step: number, words: string) => {
+    const numbers = Buffer.alloc(8);
+    numbers.writeInt32BE(8 + words.length, 0);
+    numbers.writeInt32BE(step, 4);
+    return Buffer.concat([Buffer.from('R'), numbers, Buffer.from(words)]);
+  };
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      socket.write(said(10, 'SCRAM-SHA-256\0\0'));
+      socket.once('data', () => socket.write(said(11, 'r=x,s=AAAA,i=1')));
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  atEnd(t, async () => void server.close());
+  const { port } = server.address() as AddressInfo;
+
+  const child = runProcess(['migrate'], { url: `postgres://reader@127.0.0.1:${port}/backontrack` });
+  const [complained, [code]] = await Promise.all([text(child.stderr!), once(child, 'close')]);
+
+  assert.equal(code, 1);
+  assert.match(complained, /it asks for a password, and neither DATABASE_URL nor PGPASSWORD has one\n$/);
 });
 
 test('the outbox is shown to this machine alone', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -52,4 +52,16 @@ test('a key may be written in hexadecimal or base64, and must have 32 bytes', as
 
   assert.equal(inHex.fingerprint, inBase64.fingerprint);
   await assert.rejects(openVault(db, { key: 'secret' }), isStartError(/must be 32 bytes/));
+});
+
+test('a key that is damaged, or cannot be read, is told in one line that asks for no new one', async (t) => {
+  const folder = await temporaryFolder(t);
+  const db = await openOn(engines[0]!, t);
+  const file = join(folder, 'key');
+
+  await writeFile(file, 'abc');
+  await assert.rejects(openVault(db, { folder }), isStartError(/key must be 32 bytes .*\. Restore it$/));
+  await rm(file);
+  await mkdir(file);
+  await assert.rejects(openVault(db, { folder }), isStartError(/^the key in \S+ cannot be used: EISDIR/));
 });

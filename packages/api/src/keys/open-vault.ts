@@ -20,7 +20,10 @@ export async function openVault(db: Kysely<Database>, location: KeyLocation): Pr
   const master =
     'key' in location
       ? masterKeyOf(location.key)
-      : await keyIn(location.folder, known === undefined, known?.fingerprint);
+      : await keyIn(location.folder, known === undefined, known?.fingerprint).catch((error: Error) => {
+          if (error instanceof StartError) throw error;
+          throw new StartError(`the key in ${location.folder} cannot be used: ${error.message}`);
+        });
   const { fingerprint } = new Vault(master);
   await db
     .insertInto('master_key')
@@ -38,10 +41,14 @@ const knownKey = (db: Kysely<Database>) =>
   db.selectFrom('master_key').select(['fingerprint', 'hashing']).executeTakeFirst();
 
 /** Reads a master key as it is written. @throws StartError when it does not have 32 bytes. */
-export function masterKeyOf(word: string, name = 'BACKONTRACK_KEY'): Buffer {
+export function masterKeyOf(
+  word: string,
+  name = 'BACKONTRACK_KEY',
+  advice = 'Make one: openssl rand -base64 32',
+): Buffer {
   const key = Buffer.from(word.trim(), /^[\da-f]{64}$/i.test(word.trim()) ? 'hex' : 'base64');
   if (key.length !== 32) {
-    throw new StartError(`${name} must be 32 bytes in hexadecimal or base64. Make one: openssl rand -base64 32`);
+    throw new StartError(`${name} must be 32 bytes in hexadecimal or base64. ${advice}`);
   }
   return key;
 }
@@ -85,7 +92,8 @@ const nextFile = (folder: string) => join(folder, 'key.next');
 
 async function readKey(file: string): Promise<Buffer | undefined> {
   try {
-    return masterKeyOf(await readFile(file, 'utf8'));
+    // A new one would open nothing.
+    return masterKeyOf(await readFile(file, 'utf8'), file, 'Restore it');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return undefined;

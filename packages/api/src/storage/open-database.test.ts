@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
 
 import { atEnd, type Engine, engines, openOn } from '../testing/engines.ts';
 import { wayTo } from '../testing/postgres-way.ts';
+import { migrations } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database } from './schema.ts';
 import { isUnavailable } from './unavailable.ts';
@@ -34,6 +35,14 @@ for (const engine of engines) {
     t.after(() => second.destroy());
 
     assert.equal((await second.selectFrom('content').selectAll().execute()).length, 1);
+  });
+
+  test(`on ${engine.name}, a database that a newer version has written is told as what it is`, async (t) => {
+    const place = await engine.place(t);
+    const newer = await openDatabase(place, { changes: { ...migrations, '999-next': { up: async () => {} } } });
+    await newer.destroy();
+
+    await assert.rejects(openDatabase(place), /cannot be opened: a newer version has written it\. Run that one, or/);
   });
 }
 

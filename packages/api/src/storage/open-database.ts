@@ -47,7 +47,7 @@ export async function openDatabase(
     return db;
   } catch (error) {
     await db?.destroy().catch(() => {});
-    throw new StartError(`database ${place} cannot be opened: ${(error as Error).message || String(error)}`);
+    throw new StartError(`database ${place} cannot be opened: ${reasonOf(error as Error)}`);
   }
 }
 
@@ -122,6 +122,14 @@ function postgres(url: string) {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
+}
+
+function reasonOf(error: Error): string {
+  if (error.message.includes('client password must be a string'))
+    return 'it asks for a password, and neither DATABASE_URL nor PGPASSWORD has one';
+  if (/previously executed migration \S+ is missing/.test(error.message))
+    return 'a newer version has written it. Run that one, or restore a backup of before';
+  return error.message || String(error);
 }
 
 // Without name and password, which must not reach a log.
