@@ -54,6 +54,9 @@ function addressIn(environment: Environment, name: string, schemes: readonly str
   const value = environment[name];
   if (!value) return undefined;
   checkPassword(name, value);
+  // Paths are put behind it.
+  if (name === 'PUBLIC_URL' && /[?#]/.test(value))
+    throw new StartError('PUBLIC_URL must be an address without ? and #, such as https://api.example.org');
   if (URL.canParse(value) && schemes.includes(new URL(value).protocol)) return value;
   throw new StartError(`${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}`);
 }

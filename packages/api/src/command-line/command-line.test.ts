@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../storage/open-database.ts';
 import { atEnd, engines } from '../testing/engines.ts';
 import { runProcess, startProcess, testKey } from '../testing/server-process.ts';
+import { tooOld } from './node-version.ts';
 import { run } from './run.ts';
 
 async function called(words: string[], environment: Record<string, string> = {}) {
@@ -68,6 +69,7 @@ test('a setting that is wrong is named, without the password in it', async () =>
   for (const [name, value] of [
     ['SMTP_URL', 'http://office:secret@example.org'],
     ['PUBLIC_URL', 'api.example.org'],
+    ['PUBLIC_URL', 'https://api.example.org/?secret'],
     ['PORT', '80x'],
     ['TRUSTED_PROXIES', '-1'],
     ['MAIL_LEASE_SECONDS', '0'],
@@ -108,6 +110,18 @@ test('a PostgreSQL that asks for a password is told in words, and does not keep 
 
   assert.equal(code, 1);
   assert.match(complained, /it asks for a password, and neither DATABASE_URL nor PGPASSWORD has one\n$/);
+});
+
+test('a Node that is too old is told, by the version that package.json names', async () => {
+  const named = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    engines: { node: string };
+  };
+  const oldest = named.engines.node.replace('>=', '');
+
+  assert.deepEqual([tooOld(`${oldest}.0`), tooOld('24.0.0')], [undefined, undefined]);
+  for (const version of ['20.20.2', '22.17.1']) {
+    assert.ok(tooOld(version)?.startsWith(`Node ${oldest} or newer is needed, this is ${version}.`), version);
+  }
 });
 
 test('the outbox is shown to this machine alone', async () => {

@@ -7,6 +7,7 @@ import { eraseSubjectCommand } from './erase-subject.ts';
 import { exportSubjectCommand } from './export-subject.ts';
 import { importFeedsCommand } from './import-feeds.ts';
 import { migrate } from './migrate.ts';
+import { tooOld } from './node-version.ts';
 import { rotateKeyCommand } from './rotate-key.ts';
 import { serve } from './serve.ts';
 
@@ -43,6 +44,8 @@ export async function run(
       write.print(helpOf(name, command));
       return 0;
     }
+    const reason = tooOld(process.versions.node);
+    if (reason) throw new StartError(reason);
     await command.run({ ...call, environment, print: write.print });
     return 0;
   } catch (error) {
