@@ -88,8 +88,10 @@ async function missing(context: Context): Promise<Response> {
   await wordsFor(asked);
   speakOf(asked);
   const query = queryOf(asked.values);
+  // From where the page is: a proxy may have the server below a path.
+  const up = '../'.repeat(new URL(context.req.url).pathname.split('/').length - 2);
   const main = html`<ul>
-    ${Object.keys(widgetPages).map((name) => html`<li><a href="/embed/${name}${query}">${wordFor(pageTitles, name)}</a></li>`)}
+    ${Object.keys(widgetPages).map((name) => html`<li><a href="${up}embed/${name}${query}">${wordFor(pageTitles, name)}</a></li>`)}
   </ul>`;
   const view = { locale: interfaceLocale, title: pageWords.missing(), main, isFramed: true };
   return pageResponse(context, view, 404);

@@ -58,7 +58,7 @@ function taking(context: WriteContext): MiddlewareHandler {
       request.res = await subscribePage(request, context, filled, faultsOf(error), request.res.status as 400);
     } else if (request.res.ok) {
       // Not by `redirect`, which would keep the type of the answer that this one stands for.
-      request.res = new Response(null, { status: 303, headers: { location: `${sentPath}?locale=${locale}` } });
+      request.res = new Response(null, { status: 303, headers: { location: `..${sentPath}?locale=${locale}` } });
     } else {
       request.res = await subscribePage(request, context, filled, ['failed'], request.res.status as 500);
     }

@@ -63,7 +63,7 @@ export function subscribePage(
     </label>`;
 
   const main = html`${faults.length > 0 ? summary(said, faults) : ''}
-    <form method="post" action="${endpoints.createSubscription.path}">
+    <form method="post" action="..${endpoints.createSubscription.path}">
       <div class="field">
         <label for="email">${said.email}</label>
         ${faultAt('email')}
