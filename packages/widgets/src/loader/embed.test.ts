@@ -357,6 +357,8 @@ describe('a page with the built loader', function (this: { timeout(most: number)
     await isRefused(page);
     page.widget.after(page.widget.cloneNode(true));
     page.page.dispatchEvent(new page.page.Event('online'));
+    // By then the loader has seen the other element.
+    await page.requests();
     await isRefused(page);
   });
 
