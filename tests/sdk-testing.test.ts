@@ -13,6 +13,7 @@ import {
 } from '@backontrack/contract/examples';
 import {
   createClient,
+  createTransport,
   isBackOnTrackError,
   listMentors,
   listNews,
@@ -213,6 +214,16 @@ test('newEnumValue: every vocabulary has grown, and all entries are still read',
   for (const { status, kind, title } of items) {
     assert.deepEqual([status, kind, title.state], Array(3).fill('from-the-future'));
   }
+});
+
+test('newEnumValue: an API below a path has grown, too', async () => {
+  const { fetch } = fakeApi();
+  const baseUrl = 'https://host.example/api';
+  const below: typeof globalThis.fetch = (input, init) => fetch(String(input).replace('/api/', '/'), init);
+
+  const { items } = await listProgrammes(createTransport({ baseUrl, fetch: newEnumValue()(below) }));
+
+  assert.equal(items[0]!.kind, 'from-the-future');
 });
 
 test('a fake and a cache go together', async () => {

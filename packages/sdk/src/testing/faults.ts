@@ -43,7 +43,8 @@ export const newEnumValue =
   async (input, init) => {
     const response = await fetch(input, init);
     const request = new Request(input, init);
-    const { pathname: path } = new URL(request.url);
+    // The API may stand below a path.
+    const path = new URL(request.url).pathname.replace(/^.*?(?=\/v1\/)/, '');
     const { method, headers } = request;
     const schema = endpointOf({ method, path, headers, query: new URLSearchParams(), body: undefined })?.answer;
     if (!schema || !response.ok) return response;

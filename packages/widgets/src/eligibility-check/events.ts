@@ -24,10 +24,3 @@ export class CheckCompleteEvent extends WidgetEvent {
     this.outcomes = outcomes;
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'backontrack-step': CheckStepEvent;
-    'backontrack-complete': CheckCompleteEvent;
-  }
-}
