@@ -219,7 +219,7 @@ test('newEnumValue: every vocabulary has grown, and all entries are still read',
 test('newEnumValue: an API below a path has grown, too', async () => {
   const { fetch } = fakeApi();
   const baseUrl = 'https://host.example/api';
-  const below: typeof globalThis.fetch = (input, init) => fetch(String(input).replace('/api/', '/'), init);
+  const below: typeof globalThis.fetch = (input, init) => fetch(new Request(input).url.replace('/api/', '/'), init);
 
   const { items } = await listProgrammes(createTransport({ baseUrl, fetch: newEnumValue()(below) }));
 

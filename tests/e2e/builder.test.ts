@@ -260,7 +260,7 @@ test('the component for React is right for the compiler, whatever is chosen, and
   // The types that a component names are found as the package is installed, built.
   for (const name of ['contract', 'sdk', 'widgets'])
     execFileSync('npx', ['tsc', '-p', `packages/${name}/tsconfig.build.json`], { cwd: root });
-  const compilerOptions = { jsx: 'react-jsx' };
+  const compilerOptions = { jsx: 'react-jsx', customConditions: [] };
   const settings = { extends: join(root, 'tsconfig.json'), compilerOptions, include: ['*.tsx'], exclude: [] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   const { stdout } = spawnSync('npx', ['tsc', '-p', folder], { cwd: root, encoding: 'utf8' });

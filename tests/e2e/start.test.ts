@@ -32,7 +32,10 @@ test('a port in use ends npm start with one line', async () => {
 });
 
 test('a port that is not one ends npm start with one line', async () => {
-  await assert.rejects(startDemo({ PORT: 'http' }), refusal(/^backontrack: PORT must be a whole number .* got "http"$/m));
+  await assert.rejects(
+    startDemo({ PORT: 'http' }),
+    refusal(/^backontrack: PORT must be a whole number .* got "http"$/m),
+  );
 });
 
 test('content that is broken ends npm start with file, field and reason', async (context) => {
