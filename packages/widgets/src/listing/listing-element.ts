@@ -46,7 +46,6 @@ export abstract class ListingElement<Item extends { id: string }> extends Asking
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
     if (this.#wasAtCount && !this.shadowRoot?.activeElement) this.focusOn('.notice .action');
     const { answer } = this;
     if (answer && answer !== this.#told) {
